@@ -1,0 +1,36 @@
+import type { CallSpec } from './contract/contract.ts';
+import { agreements } from './features/agreements/contract.ts';
+import { cases } from './features/cases/contract.ts';
+import { conversations } from './features/conversations/contract.ts';
+import { inhabitants } from './features/inhabitants/contract.ts';
+import { notes } from './features/notes/contract.ts';
+import { papers } from './features/papers/contract.ts';
+import { prepSheets } from './features/prep-sheets/contract.ts';
+import { search } from './features/search/contract.ts';
+import { settings } from './features/settings/contract.ts';
+import { summary } from './features/summary/contract.ts';
+import { understandingChecks } from './features/understanding-checks/contract.ts';
+import { vault } from './features/vault/contract.ts';
+
+/** The contracts of all slices. The gate answers these calls and no other. */
+export const appContract = {
+  agreements,
+  cases,
+  conversations,
+  inhabitants,
+  notes,
+  papers,
+  prepSheets,
+  search,
+  settings,
+  summary,
+  understandingChecks,
+  vault,
+} as const;
+
+/** Every call by its name on the wire. */
+export const callsByName: ReadonlyMap<string, CallSpec> = new Map(
+  Object.values(appContract)
+    .flatMap((slice) => Object.values(slice) as CallSpec[])
+    .map((spec) => [spec.name, spec]),
+);

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/**
+ * Every refusal that can cross the bridge. Each code has a text in `locales/<language>/errors.json`
+ * that says what happened, what is safe and what to do now.
+ */
+export const errorCodes = [
+  'unknown-call',
+  'invalid-input',
+  'not-found',
+  'too-many',
+  'vault-locked',
+  'vault-absent',
+  'vault-exists',
+  'vault-already-open',
+  'wrong-passphrase',
+  'wait-before-retry',
+  'file-damaged',
+  'file-foreign',
+  'file-empty',
+  'file-from-newer-version',
+  'key-file-damaged',
+  'open-elsewhere',
+  'disk-full',
+  'write-failed',
+  'check-not-allowed',
+  'page-not-ready',
+  'unexpected',
+] as const;
+
+export const ErrorCode = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof ErrorCode>;
+
+/** A refusal: its code, and where it helps an id to find the log line or the seconds to wait. Never any content. */
+export const Refusal = z.object({
+  code: ErrorCode,
+  /** Set with `unexpected`: the id under which the log has the stack. */
+  logId: z.string().optional(),
+  /** Set with `wait-before-retry` and `wrong-passphrase`: how long the next try is refused, in milliseconds. */
+  retryAfterMs: z.number().int().nonnegative().optional(),
+});
+export type Refusal = z.infer<typeof Refusal>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { CaseId, ConversationId, NoteLineId } from '../../primitives/ids.ts';
+import { PlainDate } from '../../primitives/plain-date.ts';
+import { Speaker } from '../notes/schema.ts';
+
+/** Who does it and by when, said separately from the line: wie, wat, wanneer (9.1). */
+export const AgreementDetails = z.object({
+  doer: Speaker.nullable(),
+  due: PlainDate.nullable(),
+});
+export type AgreementDetails = z.infer<typeof AgreementDetails>;
+
+/** An agreement is a line of the notes marked so; `isUnderstood` when every key point it carries is `klopt` (3.2). */
+export const Agreement = AgreementDetails.extend({
+  lineId: NoteLineId,
+  conversationId: ConversationId,
+  text: z.string(),
+  isUnderstood: z.boolean(),
+});
+export type Agreement = z.infer<typeof Agreement>;
+
+/** An agreement as Vandaag shows it. */
+export const OpenAgreement = Agreement.extend({
+  caseId: CaseId,
+  inhabitantName: z.string(),
+  doerName: z.string(),
+});
+export type OpenAgreement = z.infer<typeof OpenAgreement>;

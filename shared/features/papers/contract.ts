@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { contract, query, task } from '../../contract/contract.ts';
+import { ConversationId } from '../../primitives/ids.ts';
+import { Paper, PaperKind } from './schema.ts';
+
+const which = z.object({ conversationId: ConversationId, kind: PaperKind });
+/** The full path that was written; `null` when the person cancelled. */
+const saved = z.object({ savedAs: z.string().nullable() });
+
+export const papers = contract('papers', {
+  /** The paper as it would print now. */
+  show: query({ input: which, output: Paper }),
+  /**
+   * Writes the paper the page shows at this moment as pdf, where the person chooses.
+   * `page-not-ready` when the page does not show that paper.
+   */
+  savePdf: task({ input: which, output: saved }),
+  /** Writes the paper as docx, where the person chooses. */
+  saveDocx: task({ input: which, output: saved }),
+});

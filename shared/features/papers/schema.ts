@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { NoteLineId } from '../../primitives/ids.ts';
+
+export const paperKinds = ['gespreksblad', 'partnerkaart', 'samenvatting'] as const;
+export const PaperKind = z.enum(paperKinds);
+export type PaperKind = z.infer<typeof PaperKind>;
+
+const inEveryBlock = {
+  key: z.string(),
+  /** The note a line comes from, so that the preview can show it. */
+  sourceLineId: NoteLineId.optional(),
+};
+
+/** The pieces a paper is made of. Preview, pdf and docx each know every one of them. */
+export const PaperBlock = z.discriminatedUnion('kind', [
+  z.object({ ...inEveryBlock, kind: z.literal('heading'), text: z.string() }),
+  z.object({ ...inEveryBlock, kind: z.literal('paragraph'), text: z.string() }),
+  /** Someone's own words: with a post beside them and quotation marks. */
+  z.object({ ...inEveryBlock, kind: z.literal('own_words'), text: z.string() }),
+  z.object({ ...inEveryBlock, kind: z.literal('list_item'), text: z.string() }),
+  /** Wie, wat, wanneer; `who` and `when` may be empty. */
+  z.object({
+    ...inEveryBlock,
+    kind: z.literal('agreement'),
+    who: z.string(),
+    what: z.string(),
+    when: z.string(),
+  }),
+  z.object({ ...inEveryBlock, kind: z.literal('tick_box'), text: z.string(), when: z.string() }),
+  /** Not clear or not decided: in a dashed frame, which survives a copier. */
+  z.object({ ...inEveryBlock, kind: z.literal('unclear'), text: z.string(), detail: z.string() }),
+  z.object({
+    ...inEveryBlock,
+    kind: z.literal('contact'),
+    name: z.string(),
+    detail: z.string(),
+    phone: z.string(),
+  }),
+  /** An empty line to write on. */
+  z.object({ ...inEveryBlock, kind: z.literal('writing_line') }),
+]);
+export type PaperBlock = z.infer<typeof PaperBlock>;
+export type PaperBlockKind = PaperBlock['kind'];
+
+/** A paper as it is shown, printed and saved: A4, body text of 14 pt. */
+export const Paper = z.object({
+  kind: PaperKind,
+  title: z.string(),
+  subtitle: z.string(),
+  blocks: z.array(PaperBlock),
+  /** The words of the footer; page numbers are added by what prints it. */
+  footer: z.string(),
+});
+export type Paper = z.infer<typeof Paper>;
+
+/** The size of body text in points: never smaller on any paper (practice, 9.3). */
+export const PAPER_POINT_SIZE = 14;

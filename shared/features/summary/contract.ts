@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { command, contract, query } from '../../contract/contract.ts';
+import { ConversationId } from '../../primitives/ids.ts';
+import { SummaryDraft, SummaryEdit } from './schema.ts';
+
+export const summary = contract('summary', {
+  /** The summary as it stands: made of the notes and checks, with the edits laid over it. */
+  get: query({ input: z.object({ conversationId: ConversationId }), output: SummaryDraft }),
+  /** Changes or leaves out one line. */
+  edit: command({
+    input: z.object({ conversationId: ConversationId, edit: SummaryEdit }),
+    output: SummaryDraft,
+    changes: ['summary', 'papers'],
+  }),
+  /** Takes an edit back: the line reads as the draft again. */
+  restore: command({
+    input: z.object({ conversationId: ConversationId, key: z.string().max(200) }),
+    output: SummaryDraft,
+    changes: ['summary', 'papers'],
+  }),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
+
+/** The parts of a summary in their fixed order (practice, 9.1). Empty parts are left out. */
+export const summaryParts = [
+  'in_short',
+  'you_told',
+  'agreed',
+  'you_do',
+  'not_clear',
+  'disagree',
+  'contacts',
+] as const;
+export const SummaryPart = z.enum(summaryParts);
+export type SummaryPart = z.infer<typeof SummaryPart>;
+
+/** Where a line comes from: a note, the facts of the conversation, or a text that stands on every summary. */
+export const LineSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('note'), lineId: NoteLineId }),
+  z.object({ kind: z.literal('conversation') }),
+  z.object({ kind: z.literal('standard') }),
+]);
+export type LineSource = z.infer<typeof LineSource>;
+
+export const SummaryLine = z.object({
+  /** Names the line through every change of the draft; an edit is kept under it. */
+  key: z.string().min(1).max(200),
+  text: z.string(),
+  /** What the draft said before it was edited; equal to `text` when it was not. */
+  draftText: z.string(),
+  source: LineSource,
+  /** The inhabitant's own words: printed with a post and quotation marks, never polished. */
+  isQuote: z.boolean(),
+  /** Wie and wanneer, beside the what; empty when not known. */
+  who: z.string(),
+  when: z.string(),
+  /** A telephone number that belongs to the line. */
+  phone: z.string(),
+});
+export type SummaryLine = z.infer<typeof SummaryLine>;
+
+export const SummaryDraft = z.object({
+  conversationId: ConversationId,
+  title: z.string(),
+  /** Date and with whom, in words. */
+  subtitle: z.string(),
+  parts: z.array(z.object({ part: SummaryPart, lines: z.array(SummaryLine).min(1) })),
+  /** Lines that were edited away, so that they can be put back. */
+  leftOut: z.array(SummaryLine),
+});
+export type SummaryDraft = z.infer<typeof SummaryDraft>;
+
+/** An edit of one line: other words, or `null` for left out. */
+export const SummaryEdit = z.object({ key: z.string(), text: z.string().max(2000).nullable() });
+export type SummaryEdit = z.infer<typeof SummaryEdit>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** An identifier as it is stored and sent: a version 4 UUID in lower case. */
+const uuid = z.uuid();
+
+export const InhabitantId = uuid.brand<'InhabitantId'>();
+export type InhabitantId = z.infer<typeof InhabitantId>;
+
+export const CaseId = uuid.brand<'CaseId'>();
+export type CaseId = z.infer<typeof CaseId>;
+
+export const ConversationId = uuid.brand<'ConversationId'>();
+export type ConversationId = z.infer<typeof ConversationId>;
+
+/** One line of the notes of a conversation; agreements and key points are known by the line they stand on. */
+export const NoteLineId = uuid.brand<'NoteLineId'>();
+export type NoteLineId = z.infer<typeof NoteLineId>;
+
+/** One line of a list on a prep sheet, or one person at the table. */
+export const ItemId = uuid.brand<'ItemId'>();
+export type ItemId = z.infer<typeof ItemId>;
+
+/** Makes a new UUID; handed in by the world so that rules stay predictable. */
+export type NewId = () => string;
