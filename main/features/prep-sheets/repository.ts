@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { PrepSheet, SaidPoint } from '../../../shared/features/prep-sheets/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import type { Instant } from '../../../shared/primitives/plain-date.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
+import { jsonColumn } from '../../storage/json-column.ts';
+import { allRows, oneRow, write } from '../../storage/sql.ts';
+
+export function findPrepSheet(
+  db: ReadableDatabase,
+  conversationId: ConversationId,
+): PrepSheet | undefined {
+  return oneRow(db, z.object({ sheet: jsonColumn(PrepSheet) }), {
+    sql: `SELECT sheet_json AS sheet FROM prep_sheets WHERE conversation_id = :conversationId`,
+    values: { conversationId },
+  })?.sheet;
+}
+
+export function savePrepSheet(
+  db: WritableDatabase,
+  saved: { conversationId: ConversationId; sheet: PrepSheet; at: Instant },
+): void {
+  write(db, {
+    sql: `INSERT INTO prep_sheets (conversation_id, sheet_json, saved_at) VALUES (:conversationId, :sheet, :at)
+          ON CONFLICT (conversation_id) DO UPDATE SET sheet_json = :sheet, saved_at = :at`,
+    values: { ...saved, sheet: JSON.stringify(saved.sheet) },
+  });
+}
+
+export function listSaidPoints(db: ReadableDatabase, conversationId: ConversationId): SaidPoint[] {
+  return allRows(db, SaidPoint, {
+    sql: `SELECT item_id AS itemId, at FROM said_points WHERE conversation_id = :conversationId ORDER BY at`,
+    values: { conversationId },
+  });
+}
+
+/** Ticks a point; a point that was ticked before keeps its first moment. */
+export function tickPoint(
+  db: WritableDatabase,
+  ticked: { conversationId: ConversationId; itemId: string; at: Instant },
+): void {
+  write(db, {
+    sql: `INSERT INTO said_points (conversation_id, item_id, at) VALUES (:conversationId, :itemId, :at)
+          ON CONFLICT DO NOTHING`,
+    values: ticked,
+  });
+}
+
+export function untickPoint(
+  db: WritableDatabase,
+  point: { conversationId: ConversationId; itemId: string },
+): void {
+  write(db, {
+    sql: `DELETE FROM said_points WHERE conversation_id = :conversationId AND item_id = :itemId`,
+    values: point,
+  });
+}

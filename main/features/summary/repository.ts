@@ -1,0 +1,37 @@
+import { SummaryEdit } from '../../../shared/features/summary/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
+import { allRows, write } from '../../storage/sql.ts';
+
+export function listSummaryEdits(
+  db: ReadableDatabase,
+  conversationId: ConversationId,
+): SummaryEdit[] {
+  return allRows(db, SummaryEdit, {
+    sql: `SELECT line_key AS key, text FROM summary_edits WHERE conversation_id = :conversationId`,
+    values: { conversationId },
+  });
+}
+
+export function saveSummaryEdit(
+  db: WritableDatabase,
+  conversationId: ConversationId,
+  edit: SummaryEdit,
+): void {
+  write(db, {
+    sql: `INSERT INTO summary_edits (conversation_id, line_key, text) VALUES (:conversationId, :key, :text)
+          ON CONFLICT (conversation_id, line_key) DO UPDATE SET text = :text`,
+    values: { conversationId, ...edit },
+  });
+}
+
+export function removeSummaryEdit(
+  db: WritableDatabase,
+  conversationId: ConversationId,
+  key: string,
+): void {
+  write(db, {
+    sql: `DELETE FROM summary_edits WHERE conversation_id = :conversationId AND line_key = :key`,
+    values: { conversationId, key },
+  });
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed over the target.
+ * A full disk or a power cut leaves the old file as it was. Readable by this user only. Throws the system's error.
+ */
+export function writeFileWhole(path: string, content: Uint8Array | string): void {
+  const folder = dirname(path);
+  const unfinished = join(folder, `.${randomUUID()}.unfinished`);
+  try {
+    writeAndFlush(unfinished, typeof content === 'string' ? Buffer.from(content) : content);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+  flushFolder(folder);
+}
+
+function writeAndFlush(path: string, content: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    let written = 0;
+    while (written < content.length) written += writeSync(file, content, written);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Without this a rename can be lost in a power cut. Windows cannot open a folder and needs no flush. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

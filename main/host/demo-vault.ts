@@ -1,0 +1,117 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Answer, CallSpec, InputOf, OutputOf } from '../../shared/contract/contract.ts';
+import { agreements } from '../../shared/features/agreements/contract.ts';
+import { cases } from '../../shared/features/cases/contract.ts';
+import { conversations } from '../../shared/features/conversations/contract.ts';
+import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
+import { notes } from '../../shared/features/notes/contract.ts';
+import { NoteLine } from '../../shared/features/notes/schema.ts';
+import { prepSheets } from '../../shared/features/prep-sheets/contract.ts';
+import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
+import { understandingChecks } from '../../shared/features/understanding-checks/contract.ts';
+import type { CheckEvent } from '../../shared/features/understanding-checks/schema.ts';
+import { vault } from '../../shared/features/vault/contract.ts';
+import { ItemId } from '../../shared/primitives/ids.ts';
+import {
+  conversation,
+  inhabitant,
+  prepared,
+  type StoryCheck,
+  type StoryLine,
+  spoken,
+  theCase,
+} from '../story/yildiz.ts';
+
+/** A question and its answer never fall in the same second (practice, 3.3). */
+const THINKING_MS = 1100;
+
+type Request = (call: unknown) => Promise<Answer<unknown>>;
+
+/**
+ * Makes a vault under a passphrase nobody knows and plays the story of mevrouw Yildiz into it, through the same calls a
+ * page makes. Rejects when one of them is refused.
+ */
+export async function demoVault(request: Request): Promise<void> {
+  await ask(request, vault.create, { passphrase: randomBytes(24).toString('base64') });
+  const person = await ask(request, inhabitants.add, inhabitant);
+  const opened = await ask(request, cases.open, { inhabitantId: person.id, details: theCase });
+  const planned = await ask(request, conversations.plan, {
+    caseId: opened.id,
+    details: conversation,
+  });
+  await ask(request, prepSheets.save, { conversationId: planned.id, sheet: filledIn() });
+  const lines = linesOfStory();
+  await ask(request, notes.save, {
+    conversationId: planned.id,
+    changed: lines.map(({ line }) => line),
+    removed: [],
+  });
+  for (const { line, told } of lines) if (told) await playLine(request, line.id, told);
+}
+
+async function playLine(request: Request, lineId: NoteLine['id'], told: StoryLine): Promise<void> {
+  if (told.agreement) await ask(request, agreements.change, { lineId, details: told.agreement });
+  let needsExplaining = false;
+  for (const check of told.checks ?? []) {
+    const { direction } = check;
+    const record = (event: CheckEvent) =>
+      ask(request, understandingChecks.record, { lineId, direction, event });
+    if (needsExplaining) await record({ kind: 'explained', newWording: told.text });
+    await record({ kind: 'asked' });
+    await wait(THINKING_MS);
+    await record(verdictOf(check));
+    needsExplaining = check.verdict !== 'klopt';
+  }
+}
+
+function verdictOf(check: StoryCheck): CheckEvent {
+  const givenBack = { form: 'verteld' as const, words: check.words };
+  return check.verdict === 'klopt'
+    ? { kind: 'confirmed', givenBack }
+    : { kind: 'otherwise', givenBack, different: check.different };
+}
+
+function linesOfStory(): { line: NoteLine; told?: StoryLine }[] {
+  const rows = spoken().flatMap(({ topic, lines }) => [
+    { what: { kind: 'topic', text: topic } },
+    ...lines.map((told) => ({
+      told,
+      what: { kind: 'said', speaker: told.speaker, mark: told.mark ?? null, text: told.text },
+    })),
+  ]);
+  return rows.map(({ what, ...rest }, index) => ({
+    line: NoteLine.parse({
+      ...what,
+      id: randomUUID(),
+      position: index + 1,
+      writtenAt: new Date().toISOString(),
+    }),
+    ...rest,
+  }));
+}
+
+function filledIn(): PrepSheet {
+  const items = (texts: readonly string[]) =>
+    texts.map((text) => ({ id: ItemId.parse(randomUUID()), text }));
+  return {
+    ...emptyPrepSheet(),
+    needs: items(prepared.needs),
+    mustSay: items(prepared.mustSay),
+    limits: items(prepared.limits),
+    questions: items(prepared.questions),
+    stopSign: prepared.stopSign,
+    pauseSign: prepared.pauseSign,
+    talkWithMe: prepared.talkWithMe,
+  };
+}
+
+async function ask<Spec extends CallSpec>(
+  request: Request,
+  spec: Spec,
+  input: InputOf<Spec>,
+): Promise<OutputOf<Spec>> {
+  const answer = await request({ call: spec.name, input });
+  if (!answer.ok) throw new Error(`${spec.name} was refused: ${answer.error.code}`);
+  return spec.output.parse(answer.value) as OutputOf<Spec>;
+}

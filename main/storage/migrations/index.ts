@@ -1,0 +1,17 @@
+import type { Migration } from '../migrate.ts';
+import { createInhabitantsAndCases } from './0010-create-inhabitants-and-cases.ts';
+import { createConversations } from './0020-create-conversations.ts';
+import { createPrepSheets } from './0030-create-prep-sheets.ts';
+import { createNotes } from './0040-create-notes.ts';
+import { createChecksAndAgreements } from './0050-create-checks-and-agreements.ts';
+import { createSummaryEdits } from './0060-create-summary-edits.ts';
+
+/** All steps in order. A released step is never edited: a change is a new step. */
+export const migrations: readonly Migration[] = [
+  createInhabitantsAndCases,
+  createConversations,
+  createPrepSheets,
+  createNotes,
+  createChecksAndAgreements,
+  createSummaryEdits,
+];

@@ -1,0 +1,128 @@
+import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { fail, ok, type Result } from '../../shared/primitives/result.ts';
+import {
+  APPLICATION_ID,
+  applySettings,
+  driftedSettings,
+  hasSafeSqliteVersion,
+} from './connection-settings.ts';
+import type { OwnedDatabase } from './database.ts';
+import { latestVersion, migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+
+/** Why a database was left alone. Nothing was changed on the disk. */
+export type OpenFailure =
+  | 'file-empty'
+  | 'file-foreign'
+  | 'file-damaged'
+  | 'file-from-newer-version'
+  | 'open-elsewhere';
+
+/** Makes a new, encrypted database. `key` is 32 bytes. Throws when a file is there already or cannot be written. */
+export function createDatabase(path: string, key: Uint8Array): OwnedDatabase {
+  if (existsSync(path)) throw new Error('a database is there already');
+  const connection = connect(path, key);
+  return makeReady(connection);
+}
+
+/** Opens an existing database with its key. Looks before it touches: a file we cannot use keeps every byte. */
+export function openDatabase(path: string, key: Uint8Array): Result<OwnedDatabase, OpenFailure> {
+  const refusal = lookAtFile(path) ?? lookInside(path, key);
+  if (refusal) return fail(refusal);
+  let connection: Database.Database | undefined;
+  try {
+    connection = connect(path, key);
+    return ok(makeReady(connection));
+  } catch (error) {
+    connection?.close();
+    const reason = failureOf(error);
+    if (reason) return fail(reason);
+    throw error;
+  }
+}
+
+/** What the file says without a key: whether it can be one of ours at all. `undefined` when it can. */
+export function lookAtFile(path: string): 'file-empty' | 'file-foreign' | undefined {
+  if (statSync(path).size === 0) return 'file-empty';
+  const plainHeader = 'SQLite format 3\0';
+  const start = Buffer.alloc(plainHeader.length);
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, start, 0, start.length, 0);
+  } finally {
+    closeSync(file);
+  }
+  return start.toString('latin1') === plainHeader ? 'file-foreign' : undefined;
+}
+
+/** A handle on an open connection for a new or accepted file. */
+function connect(path: string, key: Uint8Array): Database.Database {
+  const connection = new Database(path);
+  giveKey(connection, key);
+  applySettings(connection);
+  return connection;
+}
+
+/** `raw:` hands over the key itself; without it the bytes would go through a key derivation we do not want. */
+function giveKey(connection: Database.Database, key: Uint8Array): void {
+  connection.pragma("cipher='sqlcipher'");
+  connection.pragma('legacy=4');
+  const raw = Buffer.concat([Buffer.from('raw:'), key]);
+  connection.key(raw);
+  raw.fill(0);
+}
+
+function makeReady(connection: Database.Database): OwnedDatabase {
+  if (!hasSafeSqliteVersion(connection)) throw new Error('SQLite is older than 3.51.3');
+  migrate(connection, migrations);
+  connection.transaction(() => connection.pragma(`application_id=${APPLICATION_ID}`)).immediate();
+  const drifted = driftedSettings(connection);
+  if (drifted.length > 0) throw new Error(`connection settings differ: ${drifted.join(', ')}`);
+  return connection as OwnedDatabase;
+}
+
+/**
+ * Reads version and owner with the key. A write-ahead log left by a crash is folded into the file by whoever opens it,
+ * so in that case a copy is opened (encrypted as the original) and thrown away.
+ */
+function lookInside(path: string, key: Uint8Array): OpenFailure | undefined {
+  const log = `${path}-wal`;
+  const hasLeftoverLog = existsSync(log) && statSync(log).size > 0;
+  if (!hasLeftoverLog) return lookWithKey(path, key);
+  const copy = `${path}.look`;
+  try {
+    copyFileSync(path, copy);
+    copyFileSync(log, `${copy}-wal`);
+    return lookWithKey(copy, key);
+  } finally {
+    rmSync(copy, { force: true });
+    rmSync(`${copy}-wal`, { force: true });
+  }
+}
+
+function lookWithKey(path: string, key: Uint8Array): OpenFailure | undefined {
+  const connection = new Database(path);
+  try {
+    giveKey(connection, key);
+    connection.pragma('locking_mode=EXCLUSIVE');
+    const version = Number(connection.pragma('user_version', { simple: true }));
+    const owner = Number(connection.pragma('application_id', { simple: true }));
+    if (owner !== APPLICATION_ID) return 'file-foreign';
+    return version > latestVersion(migrations) ? 'file-from-newer-version' : undefined;
+  } catch (error) {
+    const reason = failureOf(error);
+    if (reason) return reason;
+    throw error;
+  } finally {
+    connection.close();
+  }
+}
+
+function failureOf(error: unknown): OpenFailure | undefined {
+  if (!(error instanceof Database.SqliteError)) return undefined;
+  if (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_LOCKED') return 'open-elsewhere';
+  if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
+    return 'file-damaged';
+  return undefined;
+}

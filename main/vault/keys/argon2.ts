@@ -1,0 +1,46 @@
+import { argon2id } from 'hash-wasm';
+import { z } from 'zod';
+
+/** What a passphrase costs to try: memory in KiB, passes, lanes. */
+export const KdfCost = z.object({
+  memoryKiB: z
+    .number()
+    .int()
+    .min(64 * 1024)
+    .max(4 * 1024 * 1024),
+  iterations: z.number().int().min(3).max(64),
+  parallelism: z.literal(1),
+});
+export type KdfCost = z.infer<typeof KdfCost>;
+
+/** The least we accept, also from a key file: a file with a lower cost was tampered with. 64 MiB, 3 passes. */
+export const LOWEST_COST: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 };
+/** Where a new vault starts: 128 MiB, 3 passes (about half a second on a laptop of 2026). */
+export const USUAL_COST: KdfCost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 };
+const WANTED_MS = 500;
+
+/** Derives 32 bytes from a passphrase (NFKC, UTF-8) and a salt of 16 bytes. */
+export function deriveKey(
+  passphrase: string,
+  salt: Uint8Array,
+  cost: KdfCost,
+): Promise<Uint8Array> {
+  return argon2id({
+    password: passphrase.normalize('NFKC'),
+    salt,
+    memorySize: cost.memoryKiB,
+    iterations: cost.iterations,
+    parallelism: cost.parallelism,
+    hashLength: 32,
+    outputType: 'binary',
+  });
+}
+
+/** The usual cost, with more passes on a machine where one try would take under half a second. */
+export async function costForThisMachine(): Promise<KdfCost> {
+  const started = performance.now();
+  await deriveKey('how fast is this machine', new Uint8Array(16), USUAL_COST);
+  const tookMs = performance.now() - started;
+  const iterations = Math.ceil((USUAL_COST.iterations * WANTED_MS) / tookMs);
+  return { ...USUAL_COST, iterations: Math.min(16, Math.max(USUAL_COST.iterations, iterations)) };
+}

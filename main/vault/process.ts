@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { createLog, standardErrorSink } from '../logging/log.ts';
+import { composeVault } from './compose.ts';
+import { costForThisMachine } from './keys/argon2.ts';
+import { LOCKED_EXIT_CODE, type ToVault } from './process-messages.ts';
+import { createRemoteHost } from './remote-host.ts';
+import { type ShellPort, shellPort } from './shell-port.ts';
+import { systemClock } from './system-clock.ts';
+import { vaultFiles } from './vault-files.ts';
+
+/**
+ * The vault process: holds the open database and everything that was ever read from it, and ends at every lock.
+ * Started by a shell with one argument, the folder of the vault.
+ */
+const folder = process.argv[2];
+if (!folder) throw new Error('the vault process needs the folder of the vault');
+serve(shellPort(), folder);
+
+function serve(port: ShellPort, vaultFolder: string): void {
+  const { host, receive } = createRemoteHost(port.send);
+  const vault = composeVault({
+    files: vaultFiles(vaultFolder),
+    host,
+    world: { clock: systemClock, newId: randomUUID },
+    newCost: costForThisMachine,
+    log: createLog(standardErrorSink),
+    emit: (event) => port.send({ type: 'event', event }),
+    onLocked: () => setTimeout(() => process.exit(LOCKED_EXIT_CODE), 20),
+  });
+  port.onMessage((message: ToVault) => {
+    if (receive(message) || message.type !== 'request') return;
+    const { id } = message;
+    void vault.request(message.call).then((answer) => port.send({ type: 'answer', id, answer }));
+  });
+  port.onClosed(() => {
+    vault.close();
+    process.exit(0);
+  });
+  port.send({ type: 'ready' });
+}

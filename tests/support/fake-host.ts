@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import type { Host } from '../../main/host/host.ts';
+import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
+
+/** A host without a window: saves where it is told, prints a token pdf, keeps settings in memory. */
+export interface FakeHost extends Host {
+  /** Where the next save goes; `null` is a person who cancels. */
+  savePath: string | null;
+  /** The paper "shown" by the page; printing any other is refused. */
+  shownPaper: string | null;
+  readonly suggestions: string[];
+}
+
+export function createFakeHost(): FakeHost {
+  let settings: Settings = defaultSettings;
+  const fake: FakeHost = {
+    savePath: null,
+    shownPaper: null,
+    suggestions: [],
+    async chooseSaveFile({ fileName }) {
+      fake.suggestions.push(fileName);
+      return fake.savePath;
+    },
+    async savePageAsPdf({ path, paper }) {
+      if (paper !== fake.shownPaper) return false;
+      writeFileSync(path, '%PDF-1.7 fake');
+      return true;
+    },
+    async readSettings() {
+      return settings;
+    },
+    async writeSettings(wanted) {
+      settings = wanted;
+    },
+  };
+  return fake;
+}
