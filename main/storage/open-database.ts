@@ -19,6 +19,9 @@ export type OpenFailure =
   | 'file-from-newer-version'
   | 'open-elsewhere';
 
+/** How long to wait for another opener to let go, before saying that there is one. */
+const BUSY_PATIENCE_MS = 500;
+
 /** Makes a new, encrypted database. `key` is 32 bytes. Throws when a file is there already or cannot be written. */
 export function createDatabase(path: string, key: Uint8Array): OwnedDatabase {
   if (existsSync(path)) throw new Error('a database is there already');
@@ -58,7 +61,7 @@ export function lookAtFile(path: string): 'file-empty' | 'file-foreign' | undefi
 
 /** A handle on an open connection for a new or accepted file. */
 function connect(path: string, key: Uint8Array): Database.Database {
-  const connection = new Database(path);
+  const connection = new Database(path, { timeout: BUSY_PATIENCE_MS });
   giveKey(connection, key);
   applySettings(connection);
   return connection;
@@ -102,7 +105,7 @@ function lookInside(path: string, key: Uint8Array): OpenFailure | undefined {
 }
 
 function lookWithKey(path: string, key: Uint8Array): OpenFailure | undefined {
-  const connection = new Database(path);
+  const connection = new Database(path, { timeout: BUSY_PATIENCE_MS });
   try {
     giveKey(connection, key);
     connection.pragma('locking_mode=EXCLUSIVE');

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { latestVersion, migrate } from '../../main/storage/migrate.ts';
+import { migrations } from '../../main/storage/migrations/index.ts';
+
+/** What a person had before each step, and must have after it. */
+const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>> = {
+  20: {
+    insert: `INSERT INTO inhabitants VALUES ('i', 'mevrouw Yildiz', 'mevrouw', '{}', 'now');
+             INSERT INTO cases VALUES ('c', 'i', 'naar mijn zus', 'Rivierveen', 'now')`,
+    survives: `SELECT question FROM cases WHERE id = 'c'`,
+  },
+  30: {
+    insert: `INSERT INTO conversations VALUES ('g', 'c', 'klacht', '2026-03-03', NULL, 'thuis', '[]', 'now')`,
+    survives: `SELECT place FROM conversations WHERE id = 'g'`,
+  },
+  40: {
+    insert: `INSERT INTO prep_sheets VALUES ('g', '{}', 'now')`,
+    survives: `SELECT sheet_json FROM prep_sheets WHERE conversation_id = 'g'`,
+  },
+  50: {
+    insert: `INSERT INTO note_lines (id, conversation_id, kind, speaker, text, position, written_at)
+             VALUES ('l', 'g', 'said', 'inhabitant', 'naar de moskee', 1, 'now')`,
+    survives: `SELECT text FROM note_search WHERE note_search MATCH 'moskee'`,
+  },
+  60: {
+    insert: `INSERT INTO agreement_details VALUES ('l', 'g', 'partner', '2026-03-09')`,
+    survives: `SELECT due FROM agreement_details WHERE line_id = 'l'`,
+  },
+};
+
+/** The hash of every released step: a released step is never edited, a change is a new one. */
+const released: Readonly<Record<number, string>> = {
+  10: '2eeb3bd871d4c9cc',
+  20: 'b594b23ea6c9cfe7',
+  30: '3d167ba8f4707248',
+  40: 'deb85c2b7da5ea49',
+  50: '2b492d79b2f9050c',
+  60: '48f06afee7725789',
+};
+
+describe('the migrations', () => {
+  it('each keep what was there before', () => {
+    const db = new Database(':memory:');
+    for (const [index, step] of migrations.entries()) {
+      const before = rowsBefore[step.version];
+      if (before) db.exec(before.insert);
+      migrate(db, migrations.slice(0, index + 1));
+      expect(db.pragma('user_version', { simple: true })).toBe(step.version);
+      if (before) expect(db.prepare(before.survives).pluck().get(), step.name).toBeTruthy();
+    }
+  });
+
+  it('make the same database from nothing as step by step', () => {
+    const stepByStep = new Database(':memory:');
+    for (const index of migrations.keys()) migrate(stepByStep, migrations.slice(0, index + 1));
+    const atOnce = new Database(':memory:');
+    migrate(atOnce, migrations);
+    expect(schemaOf(atOnce)).toEqual(schemaOf(stepByStep));
+  });
+
+  it('leave the file as it was when a step fails', () => {
+    const db = new Database(':memory:');
+    migrate(db, migrations);
+    const broken = {
+      version: 9000,
+      name: 'broken',
+      sql: 'CREATE TABLE half (a); CREATE TABLE half (a)',
+    };
+    expect(() => migrate(db, [...migrations, broken])).toThrow();
+    expect(db.pragma('user_version', { simple: true })).toBe(latestVersion(migrations));
+    expect(schemaOf(db)).not.toContain('half');
+  });
+
+  it('are as they were released', () => {
+    expect(
+      Object.fromEntries(migrations.map(({ version, sql }) => [version, hashOf(sql)])),
+    ).toEqual(released);
+  });
+
+  it('let the search index answer without reading every note', () => {
+    const db = new Database(':memory:');
+    migrate(db, migrations);
+    const plan = db
+      .prepare(`EXPLAIN QUERY PLAN SELECT rowid FROM note_search WHERE note_search MATCH 'zus'`)
+      .all();
+    expect(JSON.stringify(plan)).toContain('VIRTUAL TABLE INDEX');
+  });
+});
+
+function hashOf(sql: string): string {
+  return createHash('sha256').update(sql.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16);
+}
+
+function schemaOf(db: Database.Database): unknown[] {
+  return db.prepare(`SELECT name FROM sqlite_schema ORDER BY name`).pluck().all();
+}
