@@ -2,6 +2,7 @@ import { Paragraph, Tab, TextRun } from 'docx';
 import type { PaperBlock, PaperBlockKind } from '../../../../shared/features/papers/schema.ts';
 import { agreementRuns } from './agreement-runs.ts';
 import { styleOfBlock } from './block-styles.ts';
+import { staysWithNext } from '../../../../shared/features/papers/stays-with-next.ts';
 import { runsOnNewLine, textRuns } from './text-runs.ts';
 
 /** The blocks of a paper in their order, each one paragraph. */
@@ -14,12 +15,6 @@ export function blockParagraphs(blocks: readonly PaperBlock[]): Paragraph[] {
         children: runsOf(block.kind, block),
       }),
   );
-}
-
-/** A heading stands above something, a writing line under something, and a question above its answer. */
-function staysWithNext({ kind }: PaperBlock, next: PaperBlock | undefined): boolean {
-  if (kind === 'heading' || next?.kind === 'writing_line') return true;
-  return next?.kind === 'own_words' && (kind === 'paragraph' || kind === 'list_item');
 }
 
 type BlockOf<Kind extends PaperBlockKind> = Extract<PaperBlock, { kind: Kind }>;

@@ -20,7 +20,7 @@ export function paperStyles(): IStylesOptions {
           size: BODY_SIZE,
           language: { value: 'nl-NL', eastAsia: 'nl-NL' },
         },
-        paragraph: { spacing: { ...LINE, before: twips(2), after: 0 } },
+        paragraph: { spacing: { ...lineHeight(1.5), before: twips(2), after: 0 } },
       },
       heading1: headingStyle({ size: TITLE_SIZE, mmAbove: 0 }),
       heading2: headingStyle({ size: HEADING_SIZE, mmAbove: 7 }),
@@ -38,7 +38,10 @@ const TITLE_SIZE = 40;
 const TWIPS_PER_POINT = 20;
 
 /** Line height 1.5 (practice, 9.3); a line with larger letters may be higher. */
-const LINE = { line: PAPER_POINT_SIZE * 1.5 * TWIPS_PER_POINT, lineRule: LineRuleType.AT_LEAST };
+function lineHeight(ratio: number) {
+  const line = Math.round(PAPER_POINT_SIZE * ratio * TWIPS_PER_POINT);
+  return { line, lineRule: LineRuleType.AT_LEAST };
+}
 
 function headingStyle(look: { size: number; mmAbove: number }): IBaseParagraphStyleOptions {
   return {
@@ -50,7 +53,8 @@ function headingStyle(look: { size: number; mmAbove: number }): IBaseParagraphSt
 const footerStyle: IParagraphStyleOptions = {
   id: FOOTER_STYLE,
   name: 'Voet van de pagina',
-  paragraph: { spacing: { before: 0, line: PAPER_POINT_SIZE * 1.3 * TWIPS_PER_POINT } },
+  basedOn: 'Normal',
+  paragraph: { spacing: { ...lineHeight(1.3), before: 0 } },
 };
 
 /** What a person may add in Word, a heading or a note, is black and not too small either. */

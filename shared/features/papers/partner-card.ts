@@ -1,0 +1,58 @@
+import type { Inhabitant, Support } from '../inhabitants/schema.ts';
+import type { PrepSheet } from '../prep-sheets/schema.ts';
+import { visibleFor } from '../prep-sheets/visible-for.ts';
+import { withCapital } from '../summary/dutch-sentence.ts';
+import { headed, items, ownWords } from './blocks.ts';
+import {
+  cardFooter,
+  cardHeadings,
+  cardTitle,
+  hearingInWords,
+  interpreterInWords,
+  languageInWords,
+  largePrintInWords,
+  readingInWords,
+} from './data/partner-card-texts.ts';
+import type { Paper, PaperBlock } from './schema.ts';
+import { signBlocks } from './sign-blocks.ts';
+
+/**
+ * "Zo praat u het best met mij": what the person across the table should know to talk well with this
+ * inhabitant. Of the prep sheet only what may lie in front of that person.
+ */
+export function buildPartnerCard(input: {
+  readonly sheet: PrepSheet;
+  readonly inhabitant: Pick<Inhabitant, 'name' | 'support'>;
+}): Paper {
+  const { name, support } = input.inhabitant;
+  const visible = visibleFor(input.sheet, 'partner_card');
+  return {
+    kind: 'partnerkaart',
+    title: cardTitle,
+    subtitle: withCapital(name),
+    blocks: blocksOfPartnerCard(visible, support),
+    footer: cardFooter(name),
+  };
+}
+
+function blocksOfPartnerCard(visible: PrepSheet, support: Support): PaperBlock[] {
+  return [
+    ...headed('helps', cardHeadings.helps, [
+      ...items('support', requestsOf(support)),
+      ...ownWords('otherwise', support.otherwise),
+      ...ownWords('talk-with-me', visible.talkWithMe),
+    ]),
+    ...headed('signs', cardHeadings.signs, signBlocks(visible)),
+  ];
+}
+
+function requestsOf(support: Support): string[] {
+  const language = support.language.trim();
+  return [
+    language === '' ? '' : languageInWords(language),
+    interpreterInWords[support.interpreter],
+    hearingInWords[support.hearing],
+    readingInWords[support.reading],
+    support.largePrint ? largePrintInWords : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,77 @@
+import { assertNever } from '../../primitives/assert-never.ts';
+import { dateInWords, type PlainDate } from '../../primitives/plain-date.ts';
+import { partHeadings } from '../summary/data/part-headings.ts';
+import type { SummaryDraft, SummaryLine, SummaryPart } from '../summary/schema.ts';
+import { phoneInWords, summaryFooter, supporterWithoutName } from './data/summary-paper-texts.ts';
+import type { Paper, PaperBlock } from './schema.ts';
+
+/** Parts under which the inhabitant may add something by hand (practice, 9.3). */
+const partsToWriteIn: readonly SummaryPart[] = ['you_told', 'you_do', 'not_clear'];
+
+/** The summary as a paper for the inhabitant, in the order and words of the draft (practice, 9.1). */
+export function buildSummaryPaper(input: {
+  readonly draft: SummaryDraft;
+  readonly supporterName: string;
+  readonly today: PlainDate;
+}): Paper {
+  const { draft, today } = input;
+  const supporterName = input.supporterName.trim() || supporterWithoutName;
+  return {
+    kind: 'samenvatting',
+    title: draft.title,
+    subtitle: draft.subtitle,
+    blocks: draft.parts.flatMap(({ part, lines }) => [
+      { kind: 'heading' as const, key: `heading:${part}`, text: partHeadings[part] },
+      ...lines.flatMap((line) => blocksOf(part, line)),
+      ...(partsToWriteIn.includes(part)
+        ? [{ kind: 'writing_line' as const, key: `write:${part}` }]
+        : []),
+    ]),
+    footer: summaryFooter(supporterName, dateInWords(today)),
+  };
+}
+
+function blocksOf(part: SummaryPart, line: SummaryLine): PaperBlock[] {
+  const { text, who, when } = line;
+  const base = sourced(line);
+  switch (part) {
+    case 'in_short':
+      return [{ ...base, kind: 'paragraph', text }];
+    case 'you_told':
+      return toldBlocks(line);
+    case 'agreed':
+      return [{ ...base, kind: 'agreement', who, what: text, when }];
+    case 'you_do':
+      return [{ ...base, kind: 'tick_box', text, when }];
+    case 'not_clear':
+      return [{ ...base, kind: 'unclear', text: withSpeaker(line), detail: when }];
+    case 'disagree':
+      return [{ ...base, kind: 'paragraph', text: withPhone(line) }];
+    case 'contacts':
+      return [{ ...base, kind: 'contact', name: text, detail: who, phone: line.phone }];
+    default:
+      return assertNever(part);
+  }
+}
+
+/** The inhabitant's own words stand alone; words of another get the speaker's name above them. */
+function toldBlocks(line: SummaryLine): PaperBlock[] {
+  const base = sourced(line);
+  if (!line.isQuote) return [{ ...base, kind: 'paragraph', text: withSpeaker(line) }];
+  const words: PaperBlock = { ...base, kind: 'own_words', text: line.text };
+  if (line.who === '') return [words];
+  return [{ ...base, key: `${line.key}:who`, kind: 'paragraph', text: `${line.who}:` }, words];
+}
+
+function withSpeaker({ text, who, isQuote }: SummaryLine): string {
+  const said = isQuote ? `“${text}”` : text;
+  return who === '' ? said : `${who}: ${said}`;
+}
+
+function withPhone({ text, phone }: SummaryLine): string {
+  return phone === '' ? text : `${text} ${phoneInWords(phone)}`;
+}
+
+function sourced({ key, source }: SummaryLine): Pick<PaperBlock, 'key' | 'sourceLineId'> {
+  return source.kind === 'note' ? { key, sourceLineId: source.lineId } : { key };
+}
