@@ -1,0 +1,34 @@
+import Conf from 'conf';
+import type { Page } from 'playwright-core';
+import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
+import { writeFileWhole } from '../../files/write-file-whole.ts';
+import type { Host } from '../host.ts';
+
+/** The host as the Chromium shell has it. `page` is asked for when needed: there is none before the window is up. */
+export function createChromiumHost(parts: {
+  dataFolder: string;
+  page: () => Page;
+  chooseSaveFile: (fileName: string) => Promise<string | null>;
+}): Host {
+  const { dataFolder, page, chooseSaveFile } = parts;
+  const preferences = new Conf<Settings>({ cwd: dataFolder, configName: 'settings' });
+  return {
+    chooseSaveFile: ({ fileName }) => chooseSaveFile(fileName),
+    async savePageAsPdf({ path, paper }) {
+      const shown = await page().locator(`[data-paper-ready="${paper}"]`).count();
+      if (shown !== 1) return false;
+      writeFileWhole(
+        path,
+        await page().pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
+      );
+      return true;
+    },
+    async readSettings() {
+      const stored = Settings.safeParse(preferences.store);
+      return stored.success ? stored.data : defaultSettings;
+    },
+    async writeSettings(settings) {
+      preferences.store = settings;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import { type AppEvent, saveFileAnswered } from '../../../shared/contract/events.ts';
+import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
+import { pageFolder, usualSaveFolder, vaultFolder } from '../app-folders.ts';
+import { createVaultLink } from '../vault-link.ts';
+import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
+import { createChromiumHost } from './chromium-host.ts';
+import { exposeBridge, sendEvent, servePages } from './page-bridge.ts';
+import { createSaveFileDialog } from './save-file-dialog.ts';
+import { startVaultChild } from './vault-child.ts';
+
+export interface SessionOptions {
+  readonly browserPath: string;
+  readonly dataFolder: string;
+  /** Without a window, for the demo and for tests. */
+  readonly headless: boolean;
+  /** Where the save dialog starts; the documents of this user when not given. */
+  readonly saveFolder?: string;
+  /** Runs when the vault answers and before the page is loaded, with the same door the page has. */
+  readonly beforePage?: (request: (call: unknown) => Promise<Answer<unknown>>) => Promise<void>;
+}
+
+/** Why a session ended: the vault was locked, the window was closed, or something broke. */
+export type SessionEnd = 'locked' | 'closed' | 'failed';
+
+/** One session: browser, relay and vault process, which live and end together. */
+export interface ChromiumSession {
+  readonly page: Page;
+  readonly ended: Promise<SessionEnd>;
+  /** The vault process and the browser's folder, for tests that look at what is left. */
+  readonly vaultPid: number | undefined;
+  close(): Promise<void>;
+  bringToFront(): Promise<void>;
+}
+
+/** Opens a window on the vault in `dataFolder`. Rejects when the browser does not start. */
+export async function openChromiumSession(options: SessionOptions): Promise<ChromiumSession> {
+  mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
+  const profile = mkdtempSync(join(tmpdir(), 'naast-window-'));
+  let page: Page | undefined;
+  const currentPage = () => {
+    if (!page) throw new Error('there is no page yet');
+    return page;
+  };
+  const tellPage = (event: AppEvent) => {
+    if (page) void sendEvent(page, event);
+  };
+  const dialog = createSaveFileDialog({
+    folder: options.saveFolder ?? usualSaveFolder(),
+    ask: tellPage,
+  });
+  const host = createChromiumHost({
+    dataFolder: options.dataFolder,
+    page: currentPage,
+    chooseSaveFile: dialog.choose,
+  });
+  const ready = Promise.withResolvers<void>();
+  const link = createVaultLink({
+    send: (message) => vault.send(message),
+    host,
+    onEvent: tellPage,
+    onReady: ready.resolve,
+  });
+  const vault = startVaultChild(vaultFolder(options.dataFolder), link.receive);
+  let context: BrowserContext | undefined;
+  try {
+    context = await launch(options, profile);
+    await servePages(context, pageFolder());
+    await exposeBridge(context, (call) => relay(call, link.request, dialog.answer));
+    await ready.promise;
+    await options.beforePage?.(link.request);
+    page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(`${APP_ORIGIN}/`);
+  } catch (error) {
+    await vault.stop();
+    await context?.close();
+    rmSync(profile, { recursive: true, force: true });
+    throw error;
+  }
+  return { page, vaultPid: vault.pid, ...sessionEnd({ context, vault, page, profile }) };
+}
+
+async function launch(options: SessionOptions, profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.browserPath,
+    headless: options.headless,
+    chromiumSandbox: !needsNoSandbox(),
+    args: [...browserArguments],
+    ignoreDefaultArgs: ['--enable-automation'],
+    viewport: null,
+    acceptDownloads: false,
+    serviceWorkers: 'block',
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+/** The answer to a save question stays with the shell; all other calls are the vault's. */
+async function relay(
+  call: unknown,
+  toVault: (call: unknown) => Promise<Answer<unknown>>,
+  answerDialog: (input: unknown) => Answer<unknown>,
+): Promise<Answer<unknown>> {
+  const isForShell =
+    typeof call === 'object' && call !== null && 'call' in call && call.call === saveFileAnswered;
+  return isForShell ? answerDialog('input' in call ? call.input : undefined) : toVault(call);
+}
+
+/** Ties the ends together: when the window, the browser or the vault goes, all go, and the browser's folder with them. */
+function sessionEnd(parts: {
+  context: BrowserContext;
+  vault: ReturnType<typeof startVaultChild>;
+  page: Page;
+  profile: string;
+}): Pick<ChromiumSession, 'ended' | 'close' | 'bringToFront'> {
+  const { context, vault, page, profile } = parts;
+  const windowGone = new Promise<SessionEnd>((resolve) => {
+    page.once('close', () => resolve('closed'));
+    page.once('crash', () => resolve('failed'));
+    context.once('close', () => resolve('closed'));
+  });
+  const vaultGone = vault.ended.then(
+    (code): SessionEnd => (code === LOCKED_EXIT_CODE ? 'locked' : 'failed'),
+  );
+  const ended = Promise.race([vaultGone, windowGone]).then(async (end) => {
+    await vault.stop();
+    await context.close().catch(() => undefined);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    return end;
+  });
+  return {
+    ended,
+    async close() {
+      await context.close();
+      await ended;
+    },
+    bringToFront: () => page.bringToFront(),
+  };
+}
