@@ -2,6 +2,7 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import type { World } from '../calls/handlers.ts';
 import { agreementsIn } from '../features/agreements/agreements-in.ts';
 import { agreementCalls } from '../features/agreements/handlers.ts';
+import { readAgreementDetails } from '../features/agreements/repository.ts';
 import { caseCalls } from '../features/cases/handlers.ts';
 import { findCase } from '../features/cases/repository.ts';
 import { conversationCalls } from '../features/conversations/handlers.ts';
@@ -22,7 +23,7 @@ import { keyPointsIn } from '../features/understanding-checks/key-points-in.ts';
 import { vaultCalls } from '../features/vault/handlers.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../logging/log.ts';
-import type { KdfCost } from './keys/argon2.ts';
+import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -31,6 +32,7 @@ export interface VaultParts {
   readonly files: VaultFiles;
   readonly host: Host;
   readonly world: World;
+  readonly deriveKey: DeriveKey;
   readonly newCost: () => Promise<KdfCost>;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
@@ -43,6 +45,7 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
   const { files, host, world, log, emit } = parts;
   const session = createSession({
     files,
+    deriveKey: parts.deriveKey,
     newCost: parts.newCost,
     monotonicMs: () => performance.now(),
   });
@@ -54,7 +57,8 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
       parts.onLocked();
     },
   };
-  const keyPoints = keyPointsIn({ lines: listNoteLines });
+  const keyPointSources = { lines: listNoteLines, agreementDetails: readAgreementDetails };
+  const keyPoints = keyPointsIn(keyPointSources);
   const agreements = agreementsIn({ lines: listNoteLines, keyPoints });
   const people = { conversation: findConversation, inhabitant: findInhabitant };
   const summary = summaryIn({ ...people, lines: listNoteLines, keyPoints, agreements });
@@ -66,7 +70,7 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
     ...conversationCalls({ caseOf: findCase }),
     ...prepSheetCalls({ conversation: findConversation }),
     ...noteCalls({ conversation: findConversation }),
-    ...understandingCheckCalls({ conversationOfLine, lines: listNoteLines, keyPoints }),
+    ...understandingCheckCalls({ ...keyPointSources, conversationOfLine }),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
     ...summaryCalls({ summary }),
     ...paperCalls({

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createLog, standardErrorSink } from '../logging/log.ts';
 import { composeVault } from './compose.ts';
-import { costForThisMachine } from './keys/argon2.ts';
-import { LOCKED_EXIT_CODE, type ToVault } from './process-messages.ts';
+import { costForThisMachine, deriveKey } from './keys/argon2.ts';
+import { LOCKED_EXIT_CODE } from './process-messages.ts';
 import { createRemoteHost } from './remote-host.ts';
 import { type ShellPort, shellPort } from './shell-port.ts';
 import { systemClock } from './system-clock.ts';
@@ -22,15 +22,16 @@ function serve(port: ShellPort, vaultFolder: string): void {
     files: vaultFiles(vaultFolder),
     host,
     world: { clock: systemClock, newId: randomUUID },
+    deriveKey,
     newCost: costForThisMachine,
     log: createLog(standardErrorSink),
     emit: (event) => port.send({ type: 'event', event }),
     onLocked: () => setTimeout(() => process.exit(LOCKED_EXIT_CODE), 20),
   });
-  port.onMessage((message: ToVault) => {
+  port.onMessage((message, answer) => {
     if (receive(message) || message.type !== 'request') return;
     const { id } = message;
-    void vault.request(message.call).then((answer) => port.send({ type: 'answer', id, answer }));
+    void vault.request(message.call).then((given) => answer({ type: 'answer', id, answer: given }));
   });
   port.onClosed(() => {
     vault.close();

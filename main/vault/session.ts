@@ -5,7 +5,7 @@ import type { VaultStatus } from '../../shared/features/vault/schema.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
 import { createDatabase, lookAtFile, openDatabase } from '../storage/open-database.ts';
-import { deriveKey, type KdfCost } from './keys/argon2.ts';
+import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { type KeySlots, readKeyFiles, slotContext, writeKeyFiles } from './keys/key-file.ts';
 import { recoverySlotKey, writeRecoveryKey } from './keys/recovery-key.ts';
 import { seal, unseal } from './keys/seal.ts';
@@ -26,6 +26,7 @@ export interface VaultSession {
 
 export interface SessionOptions {
   readonly files: VaultFiles;
+  readonly deriveKey: DeriveKey;
   /** What a try must cost in a new vault. */
   readonly newCost: () => Promise<KdfCost>;
   /** Milliseconds that only ever rise, for the wait after a wrong passphrase. */
@@ -34,7 +35,12 @@ export interface SessionOptions {
 
 const LONGEST_WAIT_MS = 60_000;
 
-export function createSession({ files, newCost, monotonicMs }: SessionOptions): VaultSession {
+export function createSession({
+  files,
+  deriveKey,
+  newCost,
+  monotonicMs,
+}: SessionOptions): VaultSession {
   let database: OwnedDatabase | undefined;
   let wrongTries = 0;
   let nextTryAt = 0;
@@ -60,7 +66,13 @@ export function createSession({ files, newCost, monotonicMs }: SessionOptions): 
     const dek = randomBytes(32);
     const recovery = randomBytes(32);
     try {
-      const slots = await sealSlots({ dek, recovery, passphrase, cost: await newCost() });
+      const slots = await sealSlots({
+        dek,
+        recovery,
+        passphrase,
+        deriveKey,
+        cost: await newCost(),
+      });
       database = createDatabase(files.database, dek);
       writeKeyFiles(files.keys, slots);
       return ok({ recoveryKey: writeRecoveryKey(recovery) });
@@ -91,7 +103,7 @@ export function createSession({ files, newCost, monotonicMs }: SessionOptions): 
     if (waitMs > 0) return fail({ code: 'wait-before-retry', retryAfterMs: waitMs });
     const slots = readKeyFiles(files.keys);
     if (slots === 'absent' || slots === 'damaged') return fail({ code: 'key-file-damaged' });
-    const dek = await openPassphraseSlot(slots, passphrase);
+    const dek = await openPassphraseSlot(slots, passphrase, deriveKey);
     if (!dek) return refuseTry();
     try {
       const opened = openDatabase(files.database, dek);
@@ -141,12 +153,13 @@ async function sealSlots(secrets: {
   dek: Uint8Array;
   recovery: Uint8Array;
   passphrase: string;
+  deriveKey: DeriveKey;
   cost: KdfCost;
 }): Promise<KeySlots> {
   const { dek, recovery, cost } = secrets;
   const databaseId = randomUUID();
   const salt = randomBytes(16);
-  const key = await deriveKey(secrets.passphrase, salt, cost);
+  const key = await secrets.deriveKey(secrets.passphrase, salt, cost);
   const recoveryKey = recoverySlotKey(recovery, databaseId);
   return {
     format: 1,
@@ -166,6 +179,7 @@ async function sealSlots(secrets: {
 async function openPassphraseSlot(
   slots: KeySlots,
   passphrase: string,
+  deriveKey: DeriveKey,
 ): Promise<Uint8Array | undefined> {
   const { cost, salt, sealed } = slots.passphrase;
   const key = await deriveKey(passphrase, Buffer.from(salt, 'base64'), cost);

@@ -1,17 +1,33 @@
+import { z } from 'zod';
 import type { FromVault, ToVault } from './process-messages.ts';
 
-/** The line to the shell that started this process. */
+/** The lines into this process: one to the shell that started it, and in Electron one to the page as well. */
 export interface ShellPort {
+  /** Tells the shell; an event goes straight to the page where there is a line to it. */
   send(message: FromVault): void;
-  onMessage(listener: (message: ToVault) => void): void;
+  /** Hears every message; `answer` goes back over the line the message came in by. */
+  onMessage(listener: Listener): void;
   /** Called once, when the shell is gone. */
   onClosed(listener: () => void): void;
 }
 
-/** The part of Electron's utility process we use; present only there. */
-interface ParentPort {
+type Listener = (message: ToVault, answer: (message: FromVault) => void) => void;
+
+/** The part of a transferred message port we use. */
+export interface PageLine {
   postMessage(message: unknown): void;
   on(event: 'message', listener: (event: { data: unknown }) => void): void;
+  start(): void;
+  close(): void;
+}
+
+/** The part of Electron's utility process we use; present only there. */
+export interface ParentPort {
+  postMessage(message: unknown): void;
+  on(
+    event: 'message',
+    listener: (event: { data: unknown; ports: readonly PageLine[] }) => void,
+  ): void;
 }
 
 /** Electron gives a utility process a `parentPort`; a forked Node process has `process.send`. */
@@ -20,21 +36,55 @@ export function shellPort(): ShellPort {
   return parentPort ? electronPort(parentPort) : forkedPort();
 }
 
+/** All a page may say over its own line; the shell's answers have no business there. */
+const PageRequest = z.strictObject({
+  type: z.literal('request'),
+  id: z.int().nonnegative(),
+  call: z.unknown(),
+});
+
+/**
+ * In Electron the shell hands over one end of a message channel and the page the other: requests, answers and events
+ * pass between page and vault without the shell, which outlives a lock, ever holding them. A page that loads anew brings
+ * a new line; the old one is closed.
+ */
 function electronPort(parentPort: ParentPort): ShellPort {
+  let page: PageLine | undefined;
+  const toShell = (message: FromVault) => parentPort.postMessage(message);
+
+  function takeLine(line: PageLine, listener: Listener): void {
+    page?.close();
+    page = line;
+    line.on('message', ({ data }) => {
+      const request = PageRequest.safeParse(data);
+      if (request.success) listener(request.data, (message) => line.postMessage(message));
+    });
+    line.start();
+  }
+
   return {
-    send: (message) => parentPort.postMessage(message),
-    onMessage: (listener) => parentPort.on('message', ({ data }) => listener(data as ToVault)),
+    send(message) {
+      if (message.type === 'event') page?.postMessage(message);
+      else toShell(message);
+    },
+    onMessage(listener) {
+      parentPort.on('message', ({ data, ports: [line] }) => {
+        if (line) takeLine(line, listener);
+        else listener(data as ToVault, toShell);
+      });
+    },
     // Electron ends a utility process together with the app.
     onClosed: (listener) => process.once('SIGTERM', listener),
   };
 }
 
 function forkedPort(): ShellPort {
+  const send = (message: FromVault) => {
+    if (process.connected) process.send?.(message);
+  };
   return {
-    send: (message) => {
-      if (process.connected) process.send?.(message);
-    },
-    onMessage: (listener) => process.on('message', (message) => listener(message as ToVault)),
+    send,
+    onMessage: (listener) => process.on('message', (message) => listener(message as ToVault, send)),
     onClosed: (listener) => process.once('disconnect', listener),
   };
 }

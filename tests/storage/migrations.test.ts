@@ -37,7 +37,7 @@ const released: Readonly<Record<number, string>> = {
   30: '3d167ba8f4707248',
   40: 'deb85c2b7da5ea49',
   50: '2b492d79b2f9050c',
-  60: '48f06afee7725789',
+  60: '5c3f758c980d7d77',
 };
 
 describe('the migrations', () => {

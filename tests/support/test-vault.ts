@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../../main/logging/log.ts';
 import { composeVault } from '../../main/vault/compose.ts';
-import { LOWEST_COST } from '../../main/vault/keys/argon2.ts';
+import { type DeriveKey, deriveKey, LOWEST_COST } from '../../main/vault/keys/argon2.ts';
 import { vaultFiles } from '../../main/vault/vault-files.ts';
 import type { Answer, CallSpec, InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
@@ -35,12 +35,40 @@ export interface TestVault {
   remove(): void;
 }
 
-/** A vault in a new folder; `isOpen` makes and opens it under PASSPHRASE. */
+/** A vault in a new folder; when `isOpen`, it was made under PASSPHRASE and is open. */
 export async function testVault({ isOpen = true } = {}): Promise<TestVault> {
-  const made = vaultIn(mkdtempSync(join(tmpdir(), 'naast-test-')), fixedClock());
-  if (isOpen) await made.get(vaultContract.create, { passphrase: PASSPHRASE });
-  return made;
+  const folder = mkdtempSync(join(tmpdir(), 'naast-test-'));
+  if (!isOpen) return vaultIn(folder, fixedClock());
+  cpSync(await freshVault(), folder, { recursive: true });
+  const copied = vaultIn(folder, fixedClock());
+  await copied.get(vaultContract.unlock, { passphrase: PASSPHRASE });
+  return copied;
 }
+
+let fresh: Promise<string> | undefined;
+
+/** A closed vault with nothing in it, made once: making one takes the better part of a second, on purpose. */
+function freshVault(): Promise<string> {
+  fresh ??= (async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'naast-fresh-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const made = vaultIn(folder, fixedClock());
+    await made.get(vaultContract.create, { passphrase: PASSPHRASE });
+    made.close();
+    return folder;
+  })();
+  return fresh;
+}
+
+const derived = new Map<string, Promise<Uint8Array>>();
+
+/** The real derivation, done once for the same passphrase, salt and cost. */
+const deriveOnce: DeriveKey = async (passphrase, salt, cost) => {
+  const name = JSON.stringify([passphrase, Buffer.from(salt).toString('hex'), cost]);
+  const known = derived.get(name) ?? deriveKey(passphrase, salt, cost);
+  derived.set(name, known);
+  return Uint8Array.from(await known);
+};
 
 /** The vault in a folder that is there already. */
 export function vaultIn(folder: string, clock: FixedClock): TestVault {
@@ -52,6 +80,7 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
     files: vaultFiles(folder),
     host,
     world: { clock, newId: randomUUID },
+    deriveKey: deriveOnce,
     newCost: async () => LOWEST_COST,
     log: createLog((line) => logLines.push(line)),
     emit: (event) => {

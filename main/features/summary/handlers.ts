@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
-import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
+import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import { removeSummaryEdit, saveSummaryEdit } from './repository.ts';
@@ -10,8 +10,10 @@ export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
   return bind(summary, {
     get: ({ conversationId }, { db }) => orNotFound(parts.summary(db, conversationId)),
     edit: ({ conversationId, edit }, { db }) => {
-      if (!parts.summary(db, conversationId)) return fail({ code: 'not-found' });
-      saveSummaryEdit(db, conversationId, edit);
+      const draft = parts.summary(db, conversationId);
+      const line = draft && lineOf(draft, edit.key);
+      if (!line) return fail({ code: 'not-found' });
+      saveSummaryEdit(db, conversationId, { ...edit, madeOn: line.draftText });
       return orNotFound(parts.summary(db, conversationId));
     },
     restore: ({ conversationId, key }, { db }) => {
@@ -19,6 +21,11 @@ export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
       return orNotFound(parts.summary(db, conversationId));
     },
   });
+}
+
+function lineOf(draft: SummaryDraft, key: string): SummaryLine | undefined {
+  const lines = [...draft.parts.flatMap((part) => part.lines), ...draft.leftOut];
+  return lines.find((line) => line.key === key);
 }
 
 function orNotFound(draft: SummaryDraft | undefined): Answer<SummaryDraft> {

@@ -1,14 +1,11 @@
-import { SummaryEdit } from '../../../shared/features/summary/schema.ts';
+import { KeptEdit } from '../../../shared/features/summary/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { allRows, write } from '../../storage/sql.ts';
 
-export function listSummaryEdits(
-  db: ReadableDatabase,
-  conversationId: ConversationId,
-): SummaryEdit[] {
-  return allRows(db, SummaryEdit, {
-    sql: `SELECT line_key AS key, text FROM summary_edits WHERE conversation_id = :conversationId`,
+export function listSummaryEdits(db: ReadableDatabase, conversationId: ConversationId): KeptEdit[] {
+  return allRows(db, KeptEdit, {
+    sql: `SELECT line_key AS key, text, made_on AS madeOn FROM summary_edits WHERE conversation_id = :conversationId`,
     values: { conversationId },
   });
 }
@@ -16,11 +13,12 @@ export function listSummaryEdits(
 export function saveSummaryEdit(
   db: WritableDatabase,
   conversationId: ConversationId,
-  edit: SummaryEdit,
+  edit: KeptEdit,
 ): void {
   write(db, {
-    sql: `INSERT INTO summary_edits (conversation_id, line_key, text) VALUES (:conversationId, :key, :text)
-          ON CONFLICT (conversation_id, line_key) DO UPDATE SET text = :text`,
+    sql: `INSERT INTO summary_edits (conversation_id, line_key, text, made_on)
+          VALUES (:conversationId, :key, :text, :madeOn)
+          ON CONFLICT (conversation_id, line_key) DO UPDATE SET text = :text, made_on = :madeOn`,
     values: { conversationId, ...edit },
   });
 }

@@ -8,6 +8,7 @@ export const createSummaryEdits: Migration = {
       conversation_id TEXT NOT NULL REFERENCES conversations(id),
       line_key TEXT NOT NULL,
       text TEXT,
+      made_on TEXT NOT NULL,
       PRIMARY KEY (conversation_id, line_key)
     ) STRICT, WITHOUT ROWID;
   `,

@@ -19,6 +19,13 @@ export const LOWEST_COST: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, paral
 export const USUAL_COST: KdfCost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 };
 const WANTED_MS = 500;
 
+/** From a passphrase, a salt of 16 bytes and a cost to 32 bytes. */
+export type DeriveKey = (
+  passphrase: string,
+  salt: Uint8Array,
+  cost: KdfCost,
+) => Promise<Uint8Array>;
+
 /** Derives 32 bytes from a passphrase (NFKC, UTF-8) and a salt of 16 bytes. */
 export function deriveKey(
   passphrase: string,

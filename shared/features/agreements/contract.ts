@@ -12,6 +12,6 @@ export const agreements = contract('agreements', {
   change: command({
     input: z.object({ lineId: NoteLineId, details: AgreementDetails }),
     output: Agreement,
-    changes: ['agreements', 'summary', 'papers'],
+    changes: ['agreements', 'understanding-checks', 'summary', 'papers'],
   }),
 });

@@ -53,3 +53,7 @@ export type SummaryDraft = z.infer<typeof SummaryDraft>;
 /** An edit of one line: other words, or `null` for left out. */
 export const SummaryEdit = z.object({ key: z.string(), text: z.string().max(2000).nullable() });
 export type SummaryEdit = z.infer<typeof SummaryEdit>;
+
+/** An edit as it is kept: with the draft it was made on, so that it does not outlive what it was about. */
+export const KeptEdit = SummaryEdit.extend({ madeOn: z.string() });
+export type KeptEdit = z.infer<typeof KeptEdit>;

@@ -1,8 +1,8 @@
 import { Paragraph, Tab, TextRun } from 'docx';
 import type { PaperBlock, PaperBlockKind } from '../../../../shared/features/papers/schema.ts';
+import { staysWithNext } from '../../../../shared/features/papers/stays-with-next.ts';
 import { agreementRuns } from './agreement-runs.ts';
 import { styleOfBlock } from './block-styles.ts';
-import { staysWithNext } from '../../../../shared/features/papers/stays-with-next.ts';
 import { runsOnNewLine, textRuns } from './text-runs.ts';
 
 /** The blocks of a paper in their order, each one paragraph. */

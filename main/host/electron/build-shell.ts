@@ -1,0 +1,35 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { programFolder } from '../app-folders.ts';
+
+/** The built shell: what Electron starts, the vault process and the preload. */
+export const builtFiles = ['main.js', 'vault-process.js', 'preload.cjs'] as const;
+
+/** Builds the shell when a part of it is missing or older than what it is made of. */
+export async function buildShellWhenStale(say: (line: string) => void): Promise<void> {
+  const root = programFolder();
+  const output = join(root, 'dist', 'electron');
+  const built = Math.min(...builtFiles.map((name) => changedAt(join(output, name))));
+  const sources = ['main', 'shared', 'package-lock.json'];
+  if (built > Math.max(...sources.map((name) => newestIn(join(root, name))))) return;
+  say('Preparing the window …');
+  await buildShell();
+}
+
+/** Builds it in any case. */
+export async function buildShell(): Promise<void> {
+  const { createBuilder } = await import('vite');
+  const configFile = join(programFolder(), 'main', 'host', 'electron', 'vite.config.ts');
+  const builder = await createBuilder({ configFile, logLevel: 'error' });
+  await builder.buildApp();
+}
+
+function newestIn(path: string): number {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return changedAt(path);
+  return Math.max(0, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+/** In milliseconds; 0 when there is no such file. */
+function changedAt(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}

@@ -1,0 +1,14 @@
+/** The public, free number of the Juridisch Loket. */
+export const juridischLoketPhone = '0800 - 8020';
+
+/** What stands on every summary under "Bent u het niet eens?", in this order (practice, 9.1). */
+export const disagreeTexts = {
+  callFirst: (name: string) => `Bel eerst ${name}.`,
+  correctReport: 'U mag het verslag laten verbeteren.',
+  supporterHelps: (name: string) => `${name} helpt u daarbij. Dat is gratis.`,
+  legalHelp: 'Ook het Juridisch Loket helpt u gratis.',
+  noDecision: 'Dit blad is geen besluit.',
+} as const;
+
+/** What someone at the table is called when nothing is known but the role. */
+export const supporterRole = 'cliëntondersteuner';

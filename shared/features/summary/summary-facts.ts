@@ -1,0 +1,37 @@
+import type { Agreement } from '../agreements/schema.ts';
+import type { Conversation } from '../conversations/schema.ts';
+import type { Inhabitant } from '../inhabitants/schema.ts';
+import { publicLines } from '../notes/rules.ts';
+import type { NoteLine, Speaker } from '../notes/schema.ts';
+import type { KeyPoint } from '../understanding-checks/schema.ts';
+import { nameOfSpeaker } from './name-of-speaker.ts';
+
+/** What was said and what is known of the conversation. The prep sheet is no part of it. */
+export interface SummaryFacts {
+  readonly conversation: Conversation;
+  readonly inhabitant: Inhabitant;
+  /** The question of the case, in the inhabitant's own words. */
+  readonly question?: string;
+  readonly lines: readonly NoteLine[];
+  readonly keyPoints: readonly KeyPoint[];
+  readonly agreements: readonly Agreement[];
+  readonly supporterName: string;
+}
+
+/** The facts without anything that stands on a private line, whoever hands them in. */
+export function publicFacts(facts: SummaryFacts): SummaryFacts {
+  const lines = publicLines(facts.lines);
+  const shown = new Set(lines.map(({ id }) => id));
+  return {
+    ...facts,
+    lines,
+    keyPoints: facts.keyPoints.filter(({ lineId }) => shown.has(lineId)),
+    agreements: facts.agreements.filter(({ lineId }) => shown.has(lineId)),
+  };
+}
+
+/** Who a speaker is on this summary: "u", or a name. */
+export function nameIn(facts: SummaryFacts, speaker: Speaker): string {
+  if (speaker === 'supporter' && facts.supporterName !== '') return facts.supporterName;
+  return nameOfSpeaker(speaker, facts.conversation);
+}

@@ -1,0 +1,232 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { agreements } from '../../../shared/features/agreements/contract.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import { notes } from '../../../shared/features/notes/contract.ts';
+import type { NoteLine } from '../../../shared/features/notes/schema.ts';
+import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
+import { emptyPrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { summary } from '../../../shared/features/summary/contract.ts';
+import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
+import {
+  type Direction,
+  directions,
+} from '../../../shared/features/understanding-checks/schema.ts';
+import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
+import { ConversationId } from '../../../shared/primitives/ids.ts';
+import { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { aLine, aStoredConversation, aTopic, itemId } from '../../support/builders.ts';
+import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+
+let vault: TestVault;
+let conversation: ConversationOverview;
+beforeEach(async () => {
+  vault = await testVault();
+  conversation = await aStoredConversation(vault);
+});
+afterEach(() => vault.remove());
+
+const need = aLine({
+  mark: 'key_point',
+  text: 'Ik wil weer naar mijn zus en naar de moskee.',
+  position: 2,
+});
+const report = aLine({
+  speaker: 'partner',
+  mark: 'agreement',
+  text: 'De gemeente stuurt u het verslag.',
+  position: 3,
+});
+const told = [aTopic('Onderweg zijn', 1), need, report];
+
+describe('the summary of a conversation', () => {
+  it('follows the order of the paper and names the note of every line when something was said', async () => {
+    await write(...told);
+    const draft = await summaryNow();
+    expect(draft.parts.map(({ part }) => part)).toEqual([
+      'in_short',
+      'you_told',
+      'not_clear',
+      'disagree',
+      'contacts',
+    ]);
+    expect(lineWith(draft, need.text)).toMatchObject({
+      source: { kind: 'note', lineId: need.id },
+      isQuote: true,
+    });
+    expect(lineWith(draft, report.text)?.source).toEqual({ kind: 'note', lineId: report.id });
+    expect(lineWith(draft, 'Dit blad is geen besluit.')?.source).toEqual({ kind: 'standard' });
+    expect(lineWith(draft, 'Mevrouw Jansen')?.source).toEqual({ kind: 'conversation' });
+  });
+
+  it('holds nothing of the prep sheet, of private lines or of ordinary lines when those are there', async () => {
+    await vault.get(prepSheets.save, {
+      conversationId: conversation.id,
+      sheet: {
+        ...emptyPrepSheet(),
+        mustSay: [{ id: itemId(), text: 'ALLEEN-BEDACHT' }],
+        reflection: 'TERUGBLIK',
+      },
+    });
+    await write(
+      ...told,
+      aLine({ mark: 'private', text: 'PRIVE', position: 4 }),
+      aLine({ speaker: 'partner', text: 'TERLOOPS', position: 5 }),
+    );
+    const everything = JSON.stringify(await summaryNow());
+    for (const hidden of ['ALLEEN-BEDACHT', 'TERUGBLIK', 'PRIVE', 'TERLOOPS']) {
+      expect(everything).not.toContain(hidden);
+    }
+  });
+
+  it('is refused with not-found when there is no such conversation', async () => {
+    const answer = await vault.call(summary.get, {
+      conversationId: ConversationId.parse(randomUUID()),
+    });
+    expect(answer).toEqual({ ok: false, error: { code: 'not-found' } });
+  });
+});
+
+describe('a line of the summary', () => {
+  it('reads as it was edited, beside what the draft said, when the vault is opened again', async () => {
+    await write(...told);
+    await edit(report, 'U krijgt het verslag van de gemeente.');
+    await reopen();
+    expect(lineOf(await summaryNow(), report)).toMatchObject({
+      text: 'U krijgt het verslag van de gemeente.',
+      draftText: report.text,
+    });
+  });
+
+  it('is no quote any more when its words were changed, and is one again when restored', async () => {
+    await write(...told);
+    const changed = await edit(need, 'U wilt weer naar uw zus.');
+    expect(lineOf(changed, need)).toMatchObject({
+      text: 'U wilt weer naar uw zus.',
+      isQuote: false,
+    });
+    const restored = await vault.get(summary.restore, {
+      conversationId: conversation.id,
+      key: keyOf(changed, need),
+    });
+    expect(lineOf(restored, need)).toMatchObject({ text: need.text, isQuote: true });
+  });
+
+  it('stays away from the paper when it was left out, and is listed so that it can come back', async () => {
+    await write(...told);
+    await edit(need, null);
+    await reopen();
+    const without = await summaryNow();
+    expect(without.parts.map(({ part }) => part)).not.toContain('you_told');
+    expect(without.leftOut.map(({ text }) => text)).toEqual([need.text]);
+    const back = await vault.get(summary.restore, {
+      conversationId: conversation.id,
+      key: without.leftOut[0]?.key ?? '',
+    });
+    expect(back.leftOut).toEqual([]);
+    expect(lineOf(back, need)?.text).toBe(need.text);
+  });
+
+  it('tells the screens of papers and summary to read again when it is edited', async () => {
+    await write(...told);
+    vault.events.length = 0;
+    await edit(report, 'Anders gezegd.');
+    expect(vault.events).toEqual([{ name: 'data.changed', slices: ['summary', 'papers'] }]);
+  });
+});
+
+describe('an agreement in the summary', () => {
+  it('stands under what is not clear until both sides gave it back, then moves with its edit', async () => {
+    await write(...told);
+    await edit(report, 'U krijgt het verslag.');
+    await giveBack(report, 'inwoner_naar_partner');
+    expect(partOf(await summaryNow(), 'U krijgt het verslag.')).toBe('not_clear');
+    await giveBack(report, 'partner_naar_inwoner');
+    const draft = await summaryNow();
+    expect(partOf(draft, 'U krijgt het verslag.')).toBe('agreed');
+    expect(draft.parts.map(({ part }) => part)).not.toContain('not_clear');
+  });
+
+  it('goes back under what is not clear when its note changes after it was klopt', async () => {
+    await write(...told);
+    for (const direction of directions) await giveBack(report, direction);
+    await write({ ...report, text: 'De gemeente stuurt u de beslissing.' });
+    expect(partOf(await summaryNow(), 'De gemeente stuurt u de beslissing.')).toBe('not_clear');
+  });
+
+  it('says who does it and when, and is a task only when the inhabitant does it and it is klopt', async () => {
+    await write(...told);
+    await vault.get(agreements.change, {
+      lineId: report.id,
+      details: { doer: 'inhabitant', due: PlainDate.parse('2026-03-17') },
+    });
+    expect((await summaryNow()).parts.map(({ part }) => part)).not.toContain('you_do');
+    for (const direction of directions) await giveBack(report, direction);
+    const draft = await summaryNow();
+    expect(draft.parts.find(({ part }) => part === 'agreed')?.lines).toMatchObject([
+      { who: 'U', when: 'dinsdag 17 maart 2026' },
+    ]);
+    expect(draft.parts.find(({ part }) => part === 'you_do')?.lines).toMatchObject([
+      { text: report.text, when: 'dinsdag 17 maart 2026' },
+    ]);
+  });
+});
+
+async function write(...lines: NoteLine[]): Promise<void> {
+  const { id } = conversation;
+  await vault.get(notes.save, { conversationId: id, changed: lines, removed: [] });
+}
+
+async function summaryNow(): Promise<SummaryDraft> {
+  return vault.get(summary.get, { conversationId: conversation.id });
+}
+
+async function edit(note: NoteLine, words: string | null): Promise<SummaryDraft> {
+  const key = keyOf(await summaryNow(), note);
+  return vault.get(summary.edit, {
+    conversationId: conversation.id,
+    edit: { key, text: words },
+  });
+}
+
+async function giveBack(note: NoteLine, direction: Direction): Promise<void> {
+  const record = { lineId: note.id, direction };
+  await vault.get(understandingChecks.record, { ...record, event: { kind: 'asked' } });
+  vault.clock.advance(20);
+  await vault.get(understandingChecks.record, {
+    ...record,
+    event: {
+      kind: 'confirmed',
+      givenBack: { form: 'verteld', words: 'Er komt een brief waarin alles van vandaag staat.' },
+    },
+  });
+}
+
+async function reopen(): Promise<void> {
+  vault = vault.reopened();
+  await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+}
+
+function lineOf(draft: SummaryDraft, note: NoteLine): SummaryLine | undefined {
+  return allLines(draft).find(
+    ({ key, source }) =>
+      !key.startsWith('short:') && source.kind === 'note' && source.lineId === note.id,
+  );
+}
+
+function keyOf(draft: SummaryDraft, note: NoteLine): string {
+  return lineOf(draft, note)?.key ?? '';
+}
+
+function lineWith(draft: SummaryDraft, words: string): SummaryLine | undefined {
+  return allLines(draft).find(({ text }) => text === words);
+}
+
+function partOf(draft: SummaryDraft, words: string): string | undefined {
+  return draft.parts.find(({ lines }) => lines.some(({ text }) => text === words))?.part;
+}
+
+function allLines(draft: SummaryDraft): SummaryLine[] {
+  return draft.parts.flatMap(({ lines }) => lines);
+}
