@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer, CallSpec, InputOf, OutputOf } from '../../shared/contract/contract.ts';
+import { askThrough, type Request } from '../../shared/contract/ask-through.ts';
 import { agreements } from '../../shared/features/agreements/contract.ts';
 import { cases } from '../../shared/features/cases/contract.ts';
 import { conversations } from '../../shared/features/conversations/contract.ts';
@@ -26,23 +26,24 @@ import {
 /** A question and its answer never fall in the same second (practice, 3.3). */
 const THINKING_MS = 1100;
 
-type Request = (call: unknown) => Promise<Answer<unknown>>;
-
 /**
  * Makes a vault under a passphrase nobody knows and plays the story of mevrouw Yildiz into it, through the same calls a
  * page makes. Rejects when one of them is refused.
  */
 export async function demoVault(request: Request): Promise<void> {
-  await ask(request, vault.create, { passphrase: randomBytes(24).toString('base64') });
-  const person = await ask(request, inhabitants.add, inhabitant);
-  const opened = await ask(request, cases.open, { inhabitantId: person.id, details: theCase });
-  const planned = await ask(request, conversations.plan, {
+  await askThrough(request, vault.create, { passphrase: randomBytes(24).toString('base64') });
+  const person = await askThrough(request, inhabitants.add, inhabitant);
+  const opened = await askThrough(request, cases.open, {
+    inhabitantId: person.id,
+    details: theCase,
+  });
+  const planned = await askThrough(request, conversations.plan, {
     caseId: opened.id,
     details: conversation,
   });
-  await ask(request, prepSheets.save, { conversationId: planned.id, sheet: filledIn() });
+  await askThrough(request, prepSheets.save, { conversationId: planned.id, sheet: filledIn() });
   const lines = linesOfStory();
-  await ask(request, notes.save, {
+  await askThrough(request, notes.save, {
     conversationId: planned.id,
     changed: lines.map(({ line }) => line),
     removed: [],
@@ -51,12 +52,13 @@ export async function demoVault(request: Request): Promise<void> {
 }
 
 async function playLine(request: Request, lineId: NoteLine['id'], told: StoryLine): Promise<void> {
-  if (told.agreement) await ask(request, agreements.change, { lineId, details: told.agreement });
+  if (told.agreement)
+    await askThrough(request, agreements.change, { lineId, details: told.agreement });
   let needsExplaining = false;
   for (const check of told.checks ?? []) {
     const { direction } = check;
     const record = (event: CheckEvent) =>
-      ask(request, understandingChecks.record, { lineId, direction, event });
+      askThrough(request, understandingChecks.record, { lineId, direction, event });
     if (needsExplaining) await record({ kind: 'explained', newWording: told.text });
     await record({ kind: 'asked' });
     await wait(THINKING_MS);
@@ -104,14 +106,4 @@ function filledIn(): PrepSheet {
     pauseSign: prepared.pauseSign,
     talkWithMe: prepared.talkWithMe,
   };
-}
-
-async function ask<Spec extends CallSpec>(
-  request: Request,
-  spec: Spec,
-  input: InputOf<Spec>,
-): Promise<OutputOf<Spec>> {
-  const answer = await request({ call: spec.name, input });
-  if (!answer.ok) throw new Error(`${spec.name} was refused: ${answer.error.code}`);
-  return spec.output.parse(answer.value) as OutputOf<Spec>;
 }

@@ -60,7 +60,8 @@ function isInternet(line: string, call: string): boolean {
 function parentsOf(lines: readonly string[]): Map<string, string> {
   const parents = new Map<string, string>();
   for (const line of lines) {
-    const [, parent, child] = /^(\d+)\s+(?:<\.\.\. )?(?:clone3?|v?fork)\b.*= (\d+)(?:<.*>)?$/.exec(line) ?? [];
+    const [, parent, child] =
+      /^(\d+)\s+(?:<\.\.\. )?(?:clone3?|v?fork)\b.*= (\d+)(?:<.*>)?$/.exec(line) ?? [];
     if (parent && child) parents.set(child, parent);
   }
   return parents;

@@ -17,9 +17,9 @@ export function browserlessTests(report: string): Step {
   );
 }
 
-/** Screens in jsdom on the real gate, and the shells in a headless browser. */
+/** Screens in jsdom on the real gate, the shells in a headless browser, and the proofs of the promises. */
 export function componentAndHostTests(report: string): Step {
-  return vitestStep('component and host tests', ['components', 'host'], report);
+  return vitestStep('component, host and fault tests', ['components', 'host', 'faults'], report);
 }
 
 function vitestStep(name: string, projects: readonly string[], report: string): Step {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { createLog } from '../../main/logging/log.ts';
 import { composeVault } from '../../main/vault/compose.ts';
 import { type DeriveKey, deriveKey, LOWEST_COST } from '../../main/vault/keys/argon2.ts';
@@ -47,11 +48,14 @@ export async function testVault({ isOpen = true } = {}): Promise<TestVault> {
 
 let fresh: Promise<string> | undefined;
 
+afterAll(async () => {
+  if (fresh) rmSync(await fresh, { recursive: true, force: true });
+});
+
 /** A closed vault with nothing in it, made once: making one takes the better part of a second, on purpose. */
 function freshVault(): Promise<string> {
   fresh ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'naast-fresh-'));
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const made = vaultIn(folder, fixedClock());
     await made.get(vaultContract.create, { passphrase: PASSPHRASE });
     made.close();
