@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
 import { askThrough, type Request } from '../../shared/contract/ask-through.ts';
 import { agreements } from '../../shared/features/agreements/contract.ts';
 import { cases } from '../../shared/features/cases/contract.ts';
@@ -13,8 +14,10 @@ import { understandingChecks } from '../../shared/features/understanding-checks/
 import type { CheckEvent } from '../../shared/features/understanding-checks/schema.ts';
 import { vault } from '../../shared/features/vault/contract.ts';
 import { ItemId } from '../../shared/primitives/ids.ts';
+import { PlainDate } from '../../shared/primitives/plain-date.ts';
 import {
   conversation,
+  followUp,
   inhabitant,
   prepared,
   type StoryCheck,
@@ -42,6 +45,10 @@ export async function demoVault(request: Request): Promise<void> {
     details: conversation,
   });
   await askThrough(request, prepSheets.save, { conversationId: planned.id, sheet: filledIn() });
+  await askThrough(request, conversations.plan, {
+    caseId: opened.id,
+    details: { ...followUp, date: PlainDate.parse(Temporal.Now.plainDateISO().toString()) },
+  });
   const lines = linesOfStory();
   await askThrough(request, notes.save, {
     conversationId: planned.id,

@@ -57,6 +57,14 @@ export const conversation: ConversationDetails = {
   ],
 };
 
+/** Talking it over afterwards; the day is today, so that there is something to do. */
+export const followUp: Omit<ConversationDetails, 'date'> = {
+  templateId: 'nabespreking_afsluiting',
+  time: PlainTime.parse('14:00'),
+  place: conversation.place,
+  people: conversation.people.filter(({ role }) => role === 'supporter'),
+};
+
 export const prepared = {
   needs: [
     'Ik wil weer naar mijn zus en naar de moskee.',

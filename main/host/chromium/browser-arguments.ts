@@ -23,6 +23,8 @@ export const browserArguments: readonly string[] = [
   '--disable-translate',
   '--disable-save-password-bubble',
   '--disable-session-crashed-bubble',
+  // Keeps the bar away that warns about the flags above.
+  '--test-type',
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',

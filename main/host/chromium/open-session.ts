@@ -127,7 +127,8 @@ function sessionEnd(parts: {
   const vaultGone = vault.ended.then(
     (code): SessionEnd => (code === LOCKED_EXIT_CODE ? 'locked' : 'failed'),
   );
-  const ended = Promise.race([vaultGone, windowGone]).then(async (end) => {
+  const asked = Promise.withResolvers<SessionEnd>();
+  const ended = Promise.race([vaultGone, windowGone, asked.promise]).then(async (end) => {
     await vault.stop();
     await context.close().catch(() => undefined);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -136,7 +137,8 @@ function sessionEnd(parts: {
   return {
     ended,
     async close() {
-      await context.close();
+      // The browser is closed in one place only: it still writes to its folder until it has exited.
+      asked.resolve('closed');
       await ended;
     },
     bringToFront: () => page.bringToFront(),

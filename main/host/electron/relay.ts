@@ -3,9 +3,8 @@ import {
   MessageChannelMain,
   type MessagePortMain,
   type WebContents,
-  type WebFrameMain,
 } from 'electron';
-import { APP_ORIGIN } from './app-scheme.ts';
+import { isOurPage } from './our-page.ts';
 import { PAGE_LINE } from './page-line.ts';
 
 /**
@@ -24,11 +23,4 @@ export function relayLine(
   };
   contents.ipc.on(PAGE_LINE, answer);
   return () => contents.ipc.removeListener(PAGE_LINE, answer);
-}
-
-/** Only our own page in the top frame. There is no frame when it went away while its message was under way. */
-export function isOurPage(
-  frame: Pick<WebFrameMain, 'parent' | 'origin'> | null,
-): frame is WebFrameMain {
-  return frame !== null && frame.parent === null && frame.origin === APP_ORIGIN;
 }
