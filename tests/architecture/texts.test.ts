@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../../shared/contract/errors.ts';
 import { root, sourceFiles } from './source-files.ts';
@@ -46,6 +48,15 @@ function textsIn(language: string): Record<string, string> {
   return Object.assign({}, ...files);
 }
 
+/** The names a text wants values for, with those inside its plurals. */
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
+  return [...new Set(namesIn(new IntlMessageFormat(text, 'nl').getAst()))].sort();
+}
+
+function namesIn(elements: readonly MessageFormatElement[]): string[] {
+  return elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    const branches = 'options' in element ? Object.values(element.options) : [];
+    return [element.value, ...branches.flatMap(({ value }) => namesIn(value))];
+  });
 }

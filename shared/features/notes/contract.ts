@@ -14,6 +14,14 @@ export const notes = contract('notes', {
       removed: z.array(NoteLineId).max(20_000),
     }),
     output: z.object({ savedAt: z.string() }),
-    changes: ['notes', 'understanding-checks', 'agreements', 'summary', 'search', 'papers'],
+    changes: [
+      'notes',
+      'conversations',
+      'understanding-checks',
+      'agreements',
+      'summary',
+      'search',
+      'papers',
+    ],
   }),
 });

@@ -1,0 +1,23 @@
+import { settings } from '../../shared/features/settings/contract.ts';
+import { defaultSettings } from '../../shared/features/settings/schema.ts';
+import { useQueryCall } from '../bridge/use-call.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeysEverywhere } from './keys-everywhere.tsx';
+import { LockGate } from './lock-gate.tsx';
+import { SaveFileDialog } from './save-file-dialog.tsx';
+import { Screens } from './screens.tsx';
+import { useTheme } from './use-theme.ts';
+
+/** Naast: the lock first, then the screens; the dialogs and keys that are there everywhere beside them. */
+export function App() {
+  useTheme((useQueryCall(settings.read, {}).data ?? defaultSettings).theme);
+  return (
+    <ErrorBoundary>
+      <LockGate>
+        <KeysEverywhere />
+        <Screens />
+      </LockGate>
+      <SaveFileDialog />
+    </ErrorBoundary>
+  );
+}

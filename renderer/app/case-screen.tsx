@@ -1,0 +1,34 @@
+import { cases } from '../../shared/features/cases/contract.ts';
+import type { CaseId } from '../../shared/primitives/ids.ts';
+import { useNavigate } from '../bridge/navigation.tsx';
+import { useQueryCall } from '../bridge/use-call.ts';
+import { CaseCard } from '../features/cases/case-card.tsx';
+import { ConversationsOfCase } from '../features/conversations/conversations-of-case.tsx';
+import { useText } from '../i18n/text.tsx';
+import { ErrorMessage } from '../ui/error-message.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+
+/** One case: whose it is, the question in own words, and the conversations about it. */
+export function CaseScreen(props: { readonly id: CaseId }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const found = useQueryCall(cases.get, { id: props.id });
+  if (found.isError) {
+    return <ErrorMessage refusal={found.error.refusal} onRetry={() => void found.refetch()} />;
+  }
+  if (found.data === undefined) return null;
+  const { inhabitantId, inhabitantName } = found.data;
+  return (
+    <div className="page">
+      <PageTitle className="starts-with-name">{inhabitantName}</PageTitle>
+      <CaseCard theCase={found.data} />
+      <ConversationsOfCase caseId={props.id} />
+      <p className="page__actions">
+        <TextLink onGo={() => navigate({ name: 'inhabitant', id: inhabitantId })}>
+          {text('app.case.toInhabitant', { name: inhabitantName })}
+        </TextLink>
+      </p>
+    </div>
+  );
+}

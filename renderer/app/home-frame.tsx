@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useNavigate } from '../bridge/navigation.tsx';
+import type { Route } from '../bridge/route.ts';
+import { useLock } from '../bridge/use-lock.ts';
+import { useText } from '../i18n/text.tsx';
+import { Navigation } from '../ui/navigation.tsx';
+
+type Place = 'search' | 'today' | 'inhabitants' | 'settings';
+
+/** The navigation on the left and a screen on the sheet beside it. The screen begins with a `PageTitle`. */
+export function HomeFrame(props: { readonly here: Route['name']; readonly children: ReactNode }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const lock = useLock();
+  const place = (name: Place) => ({
+    key: name,
+    label: text(`app.nav.${name}`),
+    isHere: placeOf(props.here) === name,
+    onGo: () => navigate({ name }),
+  });
+  return (
+    <div className="frame">
+      <Navigation
+        places={[place('search'), place('today'), place('inhabitants'), place('settings')]}
+        onLock={() => void lock()}
+      />
+      <main className="frame__main">{props.children}</main>
+    </div>
+  );
+}
+
+/** An inhabitant and a case are found under Inwoners. */
+function placeOf(here: Route['name']): Route['name'] {
+  return here === 'inhabitant' || here === 'case' ? 'inhabitants' : here;
+}

@@ -1,0 +1,98 @@
+import { useRoute } from '../bridge/navigation.tsx';
+import type { Route } from '../bridge/route.ts';
+import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
+import { RoomScreen } from '../features/notes/room-screen.tsx';
+import { PaperPages } from '../features/papers/paper-pages.tsx';
+import { PaperScreen } from '../features/papers/paper-screen.tsx';
+import { PrepareScreen } from '../features/prep-sheets/prepare-screen.tsx';
+import { SearchScreen } from '../features/search/search-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { AfterScreen } from '../features/summary/after-screen.tsx';
+import { CheckPanel } from '../features/understanding-checks/check-panel.tsx';
+import { CaseScreen } from './case-screen.tsx';
+import { ConversationFrame } from './conversation-frame.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { HomeFrame } from './home-frame.tsx';
+import { InhabitantScreen } from './inhabitant-screen.tsx';
+import { TodayScreen } from './today-screen.tsx';
+
+/** The screen of the place where the person is, in its frame. A screen that fails leaves the others usable. */
+export function Screens() {
+  const route = useRoute();
+  return (
+    <ErrorBoundary key={JSON.stringify(route)}>
+      <Screen route={route} />
+    </ErrorBoundary>
+  );
+}
+
+function Screen(props: { readonly route: Route }) {
+  const { route } = props;
+  switch (route.name) {
+    case 'today':
+    case 'inhabitants':
+    case 'inhabitant':
+    case 'case':
+    case 'search':
+    case 'settings':
+      return (
+        <HomeFrame here={route.name}>
+          <HomeScreen route={route} />
+        </HomeFrame>
+      );
+    case 'prepare':
+    case 'room':
+    case 'after':
+    case 'paper':
+      return (
+        <ConversationFrame conversationId={route.conversationId} here={route.name}>
+          <ConversationScreen route={route} />
+        </ConversationFrame>
+      );
+  }
+}
+
+type ConversationRoute = Extract<Route, { conversationId: unknown }>;
+
+function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }) {
+  const { route } = props;
+  switch (route.name) {
+    case 'today':
+      return <TodayScreen />;
+    case 'inhabitants':
+      return <InhabitantsScreen isAdding={route.isAdding ?? false} />;
+    case 'inhabitant':
+      return <InhabitantScreen id={route.id} />;
+    case 'case':
+      return <CaseScreen id={route.id} />;
+    case 'search':
+      return <SearchScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}
+
+function ConversationScreen(props: { readonly route: ConversationRoute }) {
+  const { route } = props;
+  switch (route.name) {
+    case 'prepare':
+      return <PrepareScreen conversationId={route.conversationId} />;
+    case 'room':
+      return (
+        <RoomScreen
+          conversationId={route.conversationId}
+          askBack={CheckPanel}
+          {...(route.lineId !== undefined && { lineId: route.lineId })}
+        />
+      );
+    case 'after':
+      return (
+        <AfterScreen
+          conversationId={route.conversationId}
+          renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
+        />
+      );
+    case 'paper':
+      return <PaperScreen conversationId={route.conversationId} kind={route.kind} />;
+  }
+}

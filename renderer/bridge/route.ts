@@ -1,0 +1,20 @@
+import type { PaperKind } from '../../shared/features/papers/schema.ts';
+import type {
+  CaseId,
+  ConversationId,
+  InhabitantId,
+  NoteLineId,
+} from '../../shared/primitives/ids.ts';
+
+/** Every place in the app. */
+export type Route =
+  | { readonly name: 'today' }
+  | { readonly name: 'inhabitants'; readonly isAdding?: boolean }
+  | { readonly name: 'inhabitant'; readonly id: InhabitantId }
+  | { readonly name: 'case'; readonly id: CaseId }
+  | { readonly name: 'prepare'; readonly conversationId: ConversationId }
+  | { readonly name: 'room'; readonly conversationId: ConversationId; readonly lineId?: NoteLineId }
+  | { readonly name: 'after'; readonly conversationId: ConversationId }
+  | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
+  | { readonly name: 'search' }
+  | { readonly name: 'settings' };

@@ -1,0 +1,24 @@
+import { Editor, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { NoteLineId } from '../../shared/primitives/ids.ts';
+import { lineById } from './current-line.ts';
+import { domOfLine } from './dom-of-line.ts';
+
+/** Puts the caret at the end of a line, or of the notes, and the focus there. */
+export function focusLine(editor: Editor, id: NoteLineId | null): void {
+  const line = id === null ? null : lineById(editor, id);
+  Transforms.select(editor, Editor.end(editor, line?.path ?? []));
+  ReactEditor.focus(editor);
+}
+
+/** Goes back to the notes, with the caret where it was. */
+export function focusNotes(editor: Editor): void {
+  if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+  ReactEditor.focus(editor);
+}
+
+/** Brings a line into sight, in the middle or with as little movement as possible. */
+export function showLine(editor: Editor, id: NoteLineId, block: 'center' | 'nearest'): void {
+  const line = lineById(editor, id);
+  if (line) domOfLine(editor, line.element)?.scrollIntoView({ block });
+}

@@ -1,0 +1,44 @@
+import { Editor, Element, Range, Transforms } from 'slate';
+import { currentLine, isEmpty } from './current-line.ts';
+import { speakerAt } from './speakers.ts';
+
+/**
+ * Enter begins a new line of the same speaker, without a mark, with an id of its own. At the start of a line the new
+ * line comes above it, so that words keep the id under which their checks were recorded.
+ */
+export function withLineBreaks(editor: Editor): Editor {
+  editor.insertBreak = () => breakLine(editor);
+  editor.insertSoftBreak = () => breakLine(editor);
+  return editor;
+}
+
+/** Ends the line at the caret and begins the next one. An empty line is not followed by another. */
+export function breakLine(editor: Editor): void {
+  Editor.withoutNormalizing(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+    const line = currentLine(editor);
+    if (!line || !editor.selection) return;
+    const index = line.path[0] ?? 0;
+    const isAtStart = Editor.isStart(editor, editor.selection.focus, line.path);
+    if (isEmpty(line.element) && line.element.type === 'said') return;
+    if (isAtStart) {
+      Transforms.insertNodes(editor, newLine(editor, index), { at: [index] });
+      return;
+    }
+    Transforms.splitNodes(editor, { always: true, match: (node) => Element.isElement(node) });
+    const { children, ...properties } = newLine(editor, index);
+    Transforms.setNodes(editor, properties, { at: [index + 1] });
+    Transforms.unsetNodes(editor, 'mark', { at: [index + 1] });
+  });
+}
+
+function newLine(editor: Editor, index: number) {
+  const { newLineId, now } = editor.world;
+  return {
+    type: 'said' as const,
+    id: newLineId(),
+    speaker: speakerAt(editor, index),
+    writtenAt: now(),
+    children: [{ text: '' }],
+  };
+}

@@ -1,0 +1,21 @@
+import type { Case } from '../../../shared/features/cases/schema.ts';
+import { useText } from '../../i18n/text.tsx';
+import { OwnWords } from '../../ui/own-words.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+
+/** A case in a list: the question in own words, and whom it is for. */
+export function CaseRow(props: { readonly theCase: Case; readonly onGo: () => void }) {
+  const text = useText();
+  const { question, municipality } = props.theCase;
+  return (
+    <li className="row">
+      <div className="row__main">
+        <OwnWords words={question} />
+        {municipality !== '' && <p className="row__detail">{municipality}</p>}
+      </div>
+      <TextLink onGo={props.onGo} spokenLabel={text('cases.row.openSpoken', { question })}>
+        {text('cases.row.open')}
+      </TextLink>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { agreements } from '../../../shared/features/agreements/contract.ts';
+import type { AgreementDetails as Details } from '../../../shared/features/agreements/schema.ts';
+import { type Speaker, speakers } from '../../../shared/features/notes/schema.ts';
+import type { NoteLineId } from '../../../shared/primitives/ids.ts';
+import { useCommandCall } from '../../bridge/use-call.ts';
+import { useToday } from '../../bridge/use-today.ts';
+import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
+
+/** Who does an agreement and by when; Enter writes it down and goes back to the notes. */
+export function AgreementDetails(props: {
+  readonly lineId: NoteLineId;
+  readonly text: string;
+  readonly first: Details;
+  readonly words: SpeakerWords;
+  /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
+  readonly saveNotes: () => Promise<boolean>;
+  readonly onLeave: () => void;
+}) {
+  const text = useText();
+  const today = useToday();
+  const change = useCommandCall(agreements.change);
+  const [details, setDetails] = useState(props.first);
+
+  const write = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!(await props.saveNotes())) return;
+    change.mutate({ lineId: props.lineId, details }, { onSuccess: props.onLeave });
+  };
+  const choose = (doer: Speaker) => setDetails((now) => ({ ...now, doer }));
+  return (
+    <form
+      className="who"
+      aria-label={text('notes.who.title')}
+      onSubmit={(event) => void write(event)}
+      onKeyDown={(event) => chooseByNumber(event, choose)}
+      noValidate
+    >
+      <p className="who__head">
+        <b>{text('notes.who.title')}</b>
+        <span>{props.text}</span>
+      </p>
+      <div className="who__fields">
+        <RadioChoice
+          label={text('notes.who.doer')}
+          value={details.doer}
+          onChange={choose}
+          options={speakers.map((speaker, index) => ({
+            value: speaker,
+            label: `${index + 1} ${props.words.start[speaker]}`,
+          }))}
+        />
+        <DateField
+          label={text('notes.who.due')}
+          value={details.due}
+          onChange={(due) => setDetails((now) => ({ ...now, due }))}
+          today={today}
+          autoFocus
+        />
+      </div>
+      {change.error && <ErrorMessage refusal={change.error.refusal} />}
+      <div className="actions">
+        <Button isSubmit variant="go" keys="Enter">
+          {text('notes.who.write')}
+        </Button>
+        <Button variant="plain" keys="Esc" onPress={props.onLeave}>
+          {text('notes.panel.back')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Alt with a number chooses who; the numbers alone belong to the date. */
+function chooseByNumber(event: KeyboardEvent, choose: (doer: Speaker) => void): void {
+  const speaker = event.altKey ? speakers[Number(event.key) - 1] : undefined;
+  if (speaker === undefined) return;
+  event.preventDefault();
+  choose(speaker);
+}

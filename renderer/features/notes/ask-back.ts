@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
+import type { SaidLine } from '../../../shared/features/notes/schema.ts';
+import type { Direction } from '../../../shared/features/understanding-checks/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+
+/** What the room hands to the one who asks a line back. The check itself is another slice: the app puts it in. */
+export interface AskBackProps {
+  readonly conversationId: ConversationId;
+  readonly line: SaidLine;
+  readonly direction: Direction;
+  readonly words: SpeakerWords;
+  readonly inhabitant: Pick<InhabitantDetails, 'formOfAddress'>;
+  /** The name of the supporter, to start with where a name is asked; empty when nobody entered it. */
+  readonly supporterName: string;
+  /** Words that were being written down when the panel was left; see `onDraft`. */
+  readonly draft: string;
+  readonly onDraft: (words: string) => void;
+  /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
+  readonly saveNotes: () => Promise<boolean>;
+  readonly onOtherDirection: () => void;
+  /** Back to the notes; what is said aloud on the way, if anything. */
+  readonly onLeave: (said?: string) => void;
+}
+
+export type AskBack = ComponentType<AskBackProps>;

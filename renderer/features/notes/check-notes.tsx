@@ -1,0 +1,23 @@
+import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import type { LivingCheck } from './living-summary.ts';
+import { useCheckSentences } from './use-check-sentences.ts';
+import { whoUnderstands } from './who-understands.ts';
+
+/** What happened on the way: earlier rounds, what is missing, what comes next. Nothing once it is right. */
+export function CheckNotes(props: {
+  readonly checks: readonly LivingCheck[];
+  readonly words: SpeakerWords;
+}) {
+  const sentences = useCheckSentences();
+  const isBothWays = props.checks.length > 1;
+  return props.checks.map((check) => {
+    const said = sentences(check).join(' ');
+    if (said === '') return null;
+    return (
+      <p key={check.direction} className="living__why">
+        {isBothWays && `${whoUnderstands(check.direction, props.words).receiver}: `}
+        {said}
+      </p>
+    );
+  });
+}

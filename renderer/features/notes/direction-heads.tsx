@@ -1,0 +1,28 @@
+import { directions } from '../../../shared/features/understanding-checks/schema.ts';
+import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { useText } from '../../i18n/text.tsx';
+import type { LivingSummary } from './living-summary.ts';
+import { whoUnderstands } from './who-understands.ts';
+
+/** How far both people are, beside each other: who understands whom, and how many points are right. */
+export function DirectionHeads(props: {
+  readonly summary: LivingSummary;
+  readonly words: SpeakerWords;
+}) {
+  const text = useText();
+  const { counts, isLopsided } = props.summary;
+  return (
+    <>
+      {directions.map((direction) => {
+        const { klopt, total } = counts[direction];
+        return (
+          <p key={direction} className="living__direction">
+            <b>{text('notes.summary.understands', whoUnderstands(direction, props.words))}</b>
+            {text('notes.summary.counts', { klopt, total })}
+          </p>
+        );
+      })}
+      {isLopsided && <p className="living__across small dim">{text('notes.summary.lopsided')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { keyPointsOf } from '../../../shared/features/notes/rules.ts';
+import type { SaidLine } from '../../../shared/features/notes/schema.ts';
+import { currentCheck } from '../../../shared/features/understanding-checks/rules.ts';
+import {
+  type Direction,
+  directions,
+  type KeyPoint,
+} from '../../../shared/features/understanding-checks/schema.ts';
+
+/** The direction to ask a line back in first: the one that is not right yet, in the order of the method. */
+export function firstDirection(line: SaidLine, keyPoints: readonly KeyPoint[]): Direction {
+  const needed = keyPointsOf(line);
+  const isRight = (direction: Direction) => {
+    const point = keyPoints.find((one) => one.lineId === line.id && one.direction === direction);
+    return point !== undefined && currentCheck(line.text, point.history).state === 'klopt';
+  };
+  return needed.find((direction) => !isRight(direction)) ?? needed[0] ?? directions[0];
+}
+
+/** The way back. */
+export function otherDirection(direction: Direction): Direction {
+  return direction === directions[0] ? directions[1] : directions[0];
+}

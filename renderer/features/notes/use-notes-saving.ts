@@ -1,0 +1,71 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Descendant } from 'slate';
+import { notes as notesContract } from '../../../shared/features/notes/contract.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { createAutosaver, type SaveState } from '../../bridge/autosaver.ts';
+import { useFlushBeforeLock } from '../../bridge/flush.tsx';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useKeptDraft } from '../../bridge/use-kept-draft.ts';
+import type { NotesDocument } from '../../editor/notes-document.ts';
+import type { OpenedNotes } from './opened-notes.ts';
+import { createNotesWriter } from './write-notes.ts';
+
+const DELAY_MS = 400;
+
+/** Keeps the notes safe; see `useSaveState` for how that goes. */
+export interface NotesSaving {
+  /** Saves what is not saved yet; `false` when that was refused. */
+  readonly saveNow: () => Promise<boolean>;
+  readonly state: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * Saves the lines that changed while somebody writes, before the vault locks and when the room is left. What could not
+ * be saved then is kept for whoever comes back. Its own state draws nothing anew: the notes would feel it.
+ */
+export function useNotesSaving(room: {
+  readonly conversationId: ConversationId;
+  readonly notes: NotesDocument;
+  readonly opened: OpenedNotes;
+}): NotesSaving {
+  const { conversationId, notes, opened } = room;
+  const ask = useAsk();
+  const kept = useKeptDraft<readonly Descendant[]>('notes', conversationId);
+  const [saver] = useState(() =>
+    createAutosaver({
+      value: notes.content(),
+      isSaved: opened.unsaved === undefined,
+      delayMs: DELAY_MS,
+    }),
+  );
+  const [place] = useState(() => {
+    const write = createNotesWriter(opened.stored, ({ changed, removed }) =>
+      ask(notesContract.save, { conversationId, changed, removed }),
+    );
+    return { save: () => write(notes.lines()), keep: kept.keep };
+  });
+  const [saving] = useState<NotesSaving>(() => ({
+    saveNow: async () => {
+      await saver.flush();
+      return saver.state().trouble === null;
+    },
+    state: saver.state,
+    subscribe: saver.subscribe,
+  }));
+
+  useEffect(() => {
+    const offer = () => saver.offer(notes.content(), place);
+    offer();
+    return notes.subscribe(offer);
+  }, [saver, notes, place]);
+  useFlushBeforeLock(saver.flush);
+  useEffect(() => () => void saver.leave(), [saver]);
+
+  return saving;
+}
+
+/** When the notes were last saved, and what stands in the way. */
+export function useSaveState(saving: NotesSaving): SaveState {
+  return useSyncExternalStore(saving.subscribe, saving.state);
+}

@@ -1,0 +1,113 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
+import type { Direction, KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
+import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
+import { queryKeyOf } from '../../bridge/use-call.ts';
+import { focusLine, focusNotes } from '../../editor/focus-line.ts';
+import type { NotesDocument } from '../../editor/notes-document.ts';
+import type { RoomRequest } from '../../editor/notes-editor-parts.ts';
+import { useText } from '../../i18n/text.tsx';
+import { firstDirection, otherDirection } from './first-direction.ts';
+import type { PointActions } from './point-actions.ts';
+import type { TickWish } from './prep-column.tsx';
+
+/** What stands at the foot of the notes. */
+export type OpenPanel =
+  | { readonly kind: 'check'; readonly lineId: NoteLineId; readonly direction: Direction }
+  | { readonly kind: 'who_and_when'; readonly lineId: NoteLineId };
+
+/** What was asked of the room, from the notes or from the summary. */
+export interface RoomRequests {
+  readonly panel: OpenPanel | null;
+  readonly tickWish: TickWish | null;
+  /** A calm sentence about something that cannot be done here, or that was done. */
+  readonly notice: string;
+  readonly actions: PointActions;
+  readonly turnCheck: () => void;
+  readonly nothingToTick: () => void;
+  /** Closes what is open; the caret is where it was. */
+  readonly backToNotes: (notice?: string) => void;
+}
+
+/** Hears what the notes ask for and keeps what is open because of it. */
+export function useRoomRequests(
+  notes: NotesDocument,
+  conversationId: ConversationId,
+): RoomRequests {
+  const text = useText();
+  const queries = useQueryClient();
+  const { editor } = notes;
+  const [panel, setPanel] = useState<OpenPanel | null>(null);
+  const [tickWish, setTickWish] = useState<TickWish | null>(null);
+  const [notice, setNotice] = useState('');
+
+  const open = (next: OpenPanel) => {
+    setNotice('');
+    setPanel(next);
+  };
+  const openCheck = (lineId: NoteLineId) => {
+    const line = notes.lines().find(({ id }) => id === lineId);
+    if (line?.kind !== 'said') return;
+    const key = queryKeyOf(understandingChecks.list, { conversationId });
+    const keyPoints = queries.getQueryData<KeyPoint[]>(key) ?? [];
+    open({ kind: 'check', lineId, direction: firstDirection(line, keyPoints) });
+  };
+  const turnCheck = () =>
+    setPanel((now) =>
+      now?.kind === 'check' ? { ...now, direction: otherDirection(now.direction) } : now,
+    );
+  const hear = useEffectEvent((request: RoomRequest) => {
+    switch (request.kind) {
+      case 'ask_back':
+        if (panel?.kind === 'check' && panel.lineId === request.lineId) turnCheck();
+        else openCheck(request.lineId);
+        return;
+      case 'who_and_when':
+        open({ kind: 'who_and_when', lineId: request.lineId });
+        return;
+      case 'tick':
+        setNotice('');
+        setTickWish({ words: request.words });
+        return;
+      case 'nothing_to_ask':
+      case 'no_agreement':
+        setNotice(text(`notes.notice.${request.kind}`));
+        return;
+    }
+  });
+  useEffect(() => {
+    editor.askRoom = (request) => hear(request);
+    return () => {
+      editor.askRoom = () => undefined;
+    };
+  }, [editor]);
+
+  const [actions] = useState<PointActions>(() => ({
+    askBack(lineId, direction) {
+      focusLine(editor, lineId);
+      setNotice('');
+      setPanel({ kind: 'check', lineId, direction });
+    },
+    tellWhoAndWhen(lineId) {
+      focusLine(editor, lineId);
+      setNotice('');
+      setPanel({ kind: 'who_and_when', lineId });
+    },
+  }));
+
+  return {
+    panel,
+    tickWish,
+    notice,
+    actions,
+    turnCheck,
+    nothingToTick: () => setNotice(text('notes.notice.nothing_to_tick')),
+    backToNotes(said = '') {
+      setPanel(null);
+      setTickWish(null);
+      setNotice(said);
+      focusNotes(editor);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { useToday } from '../../bridge/use-today.ts';
+import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { useDateWords } from '../../i18n/dates.ts';
+import { useText } from '../../i18n/text.tsx';
+import type { LivingPoint } from './living-summary.ts';
+
+/** Who does an agreement and by when, with the way to write it down. */
+export function WhoAndWhen(props: {
+  readonly point: LivingPoint;
+  readonly words: SpeakerWords;
+  readonly onChange: () => void;
+}) {
+  const text = useText();
+  const dates = useDateWords();
+  const today = useToday();
+  const { doer, due } = props.point;
+  const known = [
+    ...(doer === null ? [] : [props.words.start[doer]]),
+    ...(due === null ? [] : [`${dates.fromToday(due, today)}, ${dates.inFull(due)}`]),
+  ];
+  return (
+    <button type="button" className="living__who" onClick={props.onChange}>
+      {known.length === 0 ? text('notes.summary.whoAndWhen') : known.join(' · ')}
+    </button>
+  );
+}

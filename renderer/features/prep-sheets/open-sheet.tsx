@@ -1,0 +1,105 @@
+import { useCallback, useState } from 'react';
+import { templates } from '../../../shared/features/conversations/data/templates.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
+import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { useNavigate } from '../../bridge/navigation.tsx';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useAutosave } from '../../bridge/use-autosave.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SavedAt } from '../../ui/saved-at.tsx';
+import { TopbarTools } from '../../ui/topbar-tools.tsx';
+import { Contents } from './contents.tsx';
+import { Margin } from './margin.tsx';
+import { OneStep } from './one-step.tsx';
+import { SaveTrouble } from './save-trouble.tsx';
+import { stepsOf } from './steps.ts';
+import { useStepKeys } from './use-step-keys.ts';
+import { withoutEmptyItems } from './without-empty-items.ts';
+
+interface OpenSheetProps {
+  readonly conversation: ConversationOverview;
+  /** The sheet as it was when the screen opened. */
+  readonly first: PrepSheet;
+  readonly isUnsavedAtFirst: boolean;
+  readonly keep: (unsaved: PrepSheet | null) => void;
+}
+
+/** The sheet being written: contents, one step, and how it will stand on paper. */
+export function OpenSheet(props: OpenSheetProps) {
+  const { conversation } = props;
+  const text = useText();
+  const navigate = useNavigate();
+  const [sheet, setSheet] = useState(props.first);
+  const [steps] = useState(() => stepsOf(conversation.templateId, props.first.answers));
+  // Whether someone went from step to step: then the first field is where one wants to write.
+  const [place, setPlace] = useState({ at: 0, hasMoved: false });
+  const { savedAt, trouble, retry } = useSaving(props, sheet);
+
+  const goTo = (at: number) => setPlace({ at, hasMoved: true });
+  const next = () => {
+    if (place.at < steps.length - 1) return goTo(place.at + 1);
+    navigate({ name: 'paper', conversationId: conversation.id, kind: 'gespreksblad' });
+  };
+  useStepKeys({ next, previous: () => goTo(Math.max(0, place.at - 1)) });
+
+  const step = steps[place.at];
+  if (step === undefined) return null;
+  const isLast = place.at === steps.length - 1;
+  return (
+    <main className="prepare">
+      <TopbarTools>
+        <Button onPress={() => navigate({ name: 'room', conversationId: conversation.id })}>
+          {text('prep-sheets.begin')}
+        </Button>
+      </TopbarTools>
+      {trouble && <SaveTrouble refusal={trouble} onRetry={retry} />}
+      <div className="prepare__columns">
+        <div className="prepare__ask">
+          <OneStep
+            key={step.key}
+            step={step}
+            steps={steps}
+            sheet={sheet}
+            template={templates[conversation.templateId]}
+            inhabitantName={conversation.inhabitantName}
+            takesFocus={place.hasMoved}
+            onChange={(part) => setSheet((now) => ({ ...now, ...part }))}
+            onGo={(to) => goTo(steps.indexOf(to))}
+          />
+          <div className="prepare__next">
+            <Button variant="go" keys="Ctrl Enter" onPress={next}>
+              {text(isLast ? 'prep-sheets.next.paper' : 'prep-sheets.next.go')}
+            </Button>
+            {!isLast && (
+              <Button variant="plain" onPress={next}>
+                {text('prep-sheets.next.skip')}
+              </Button>
+            )}
+            <SavedAt at={savedAt} />
+          </div>
+        </div>
+        <Contents
+          steps={steps}
+          current={step}
+          sheet={sheet}
+          inhabitantName={conversation.inhabitantName}
+          onGo={(to) => goTo(steps.indexOf(to))}
+        />
+        <Margin step={step} sheet={sheet} conversation={conversation} />
+      </div>
+    </main>
+  );
+}
+
+function useSaving({ conversation, isUnsavedAtFirst, keep }: OpenSheetProps, sheet: PrepSheet) {
+  const ask = useAsk();
+  const { id } = conversation;
+  const save = useCallback(
+    (written: PrepSheet) =>
+      ask(prepSheets.save, { conversationId: id, sheet: withoutEmptyItems(written) }),
+    [ask, id],
+  );
+  return useAutosave({ value: sheet, save, isUnsavedAtFirst, keep });
+}

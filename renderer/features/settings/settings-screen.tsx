@@ -1,0 +1,37 @@
+import { settings } from '../../../shared/features/settings/contract.ts';
+import { defaultSettings, type Settings } from '../../../shared/features/settings/schema.ts';
+import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useText } from '../../i18n/text.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { RadioChoice } from '../../ui/radio-choice.tsx';
+
+const languages: readonly Settings['language'][] = ['nl', 'en'];
+const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contrast'];
+
+/** Instellingen: language and theme, kept as soon as they are chosen. */
+export function SettingsScreen() {
+  const text = useText();
+  const now = useQueryCall(settings.read, {}).data ?? defaultSettings;
+  const save = useCommandCall(settings.save);
+  return (
+    <div className="page form">
+      <PageTitle>{text('settings.title')}</PageTitle>
+      <RadioChoice
+        label={text('settings.language.label')}
+        help={text('settings.language.help')}
+        value={now.language}
+        onChange={(language) => save.mutate({ ...now, language })}
+        options={languages.map((value) => ({ value, label: text(`settings.language.${value}`) }))}
+      />
+      <RadioChoice
+        label={text('settings.theme.label')}
+        help={text('settings.theme.help')}
+        value={now.theme}
+        onChange={(theme) => save.mutate({ ...now, theme })}
+        options={themes.map((value) => ({ value, label: text(`settings.theme.${value}`) }))}
+      />
+      {save.isError && <ErrorMessage refusal={save.error.refusal} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
+import type { SaidLine } from '../../../shared/features/notes/schema.ts';
+import type {
+  CheckEvent,
+  Direction,
+} from '../../../shared/features/understanding-checks/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import type { Sides } from './sides-of.ts';
+import type { Check } from './use-check.ts';
+
+/** What the check panel needs of the room around it. */
+export interface CheckPanelProps {
+  readonly conversationId: ConversationId;
+  readonly line: SaidLine;
+  readonly direction: Direction;
+  readonly words: SpeakerWords;
+  readonly inhabitant: Pick<InhabitantDetails, 'formOfAddress'>;
+  /** To start with where a name is asked; may be empty. */
+  readonly supporterName: string;
+  /** Words that were being written down when the panel was left. */
+  readonly draft: string;
+  readonly onDraft: (words: string) => void;
+  /** Saves the notes first; `false` when that was refused. */
+  readonly saveNotes: () => Promise<boolean>;
+  readonly onOtherDirection: () => void;
+  readonly onLeave: (said?: string) => void;
+}
+
+/** What every step of a check gets. */
+export interface StepProps extends CheckPanelProps {
+  readonly check: Check;
+  readonly sides: Sides;
+  /** Writes down what happened, and leaves when that was the end of it. */
+  readonly record: (event: CheckEvent) => Promise<boolean>;
+}

@@ -1,0 +1,75 @@
+import './check.css';
+import type { KeyboardEvent } from 'react';
+import type { CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
+import { useText } from '../../i18n/text.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { AskStep } from './ask-step.tsx';
+import type { CheckPanelProps, StepProps } from './check-panel-props.ts';
+import { ExplainStep } from './explain-step.tsx';
+import { MeansStep } from './means-step.tsx';
+import { ParkedStep } from './parked-step.tsx';
+import { SettledStep } from './settled-step.tsx';
+import { sidesOf } from './sides-of.ts';
+import { type Step, stepOf } from './step-of.ts';
+import { useCheck } from './use-check.ts';
+
+/**
+ * Asks a line back in one direction: what to ask, what was said and what came back, whose verdict it is, and what to do
+ * when it did not come across. Everything by keyboard.
+ */
+export function CheckPanel(props: CheckPanelProps) {
+  const text = useText();
+  const check = useCheck(props);
+  const sides = sidesOf(props.line, props.direction, props.words);
+
+  const record = async (event: CheckEvent) => {
+    if (!(await check.record(event))) return false;
+    const { kind } = event;
+    if (isEnd(kind)) props.onLeave(text(`understanding-checks.end.${kind}`, sides.understanding));
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isCtrlT = event.key.toLowerCase() === 't' && (event.ctrlKey || event.metaKey);
+    if (!isCtrlT || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    props.onOtherDirection();
+  };
+  const StepView = views[stepOf(check.state)];
+  return (
+    <section
+      className="check"
+      aria-label={text('understanding-checks.panel.label')}
+      onKeyDown={onKeyDown}
+    >
+      <StepView
+        key={answersThatDidNotCount(check.history)}
+        {...props}
+        check={check}
+        sides={sides}
+        record={record}
+      />
+      {check.refusal && <ErrorMessage refusal={check.refusal} />}
+    </section>
+  );
+}
+
+const views: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
+  ask: AskStep,
+  explain: ExplainStep,
+  means: MeansStep,
+  parked: ParkedStep,
+  settled: SettledStep,
+};
+
+const ends = ['confirmed', 'parked', 'refused', 'needs_help'] as const;
+type End = (typeof ends)[number];
+
+/** After these there is nothing more to do at the table now: back to the notes. */
+function isEnd(kind: CheckEvent['kind']): kind is End {
+  return ends.some((end) => end === kind);
+}
+
+/** Each of them begins the asking anew, with an empty field and another question. */
+function answersThatDidNotCount(history: StepProps['check']['history']): number {
+  return history.filter(({ event }) => event.kind === 'no_evidence').length;
+}

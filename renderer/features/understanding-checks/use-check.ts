@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import type { Refusal } from '../../../shared/contract/errors.ts';
+import type { SaidLine } from '../../../shared/features/notes/schema.ts';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
+import {
+  allowedEvents,
+  currentCheck,
+} from '../../../shared/features/understanding-checks/rules.ts';
+import type {
+  CheckEvent,
+  CheckState,
+  Direction,
+  KeyPoint,
+  RecordedEvent,
+} from '../../../shared/features/understanding-checks/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { queryKeyOf, useQueryCall } from '../../bridge/use-call.ts';
+import { withKeyPoint } from './with-key-point.ts';
+
+/** Nobody gives a message back within a second of the question; sooner is refused (practice, 3.3). */
+const SOONEST_ANSWER_MS = 1_000;
+
+export interface Check {
+  readonly state: CheckState;
+  readonly history: readonly RecordedEvent[];
+  readonly refusal: Refusal | null;
+  /** Writes down what happened; `false` when it was refused. One at a time, in the order they were asked for. */
+  readonly record: (event: CheckEvent) => Promise<boolean>;
+}
+
+/** The check of one line in one direction: where it stands, and the function that takes it further. */
+export function useCheck(about: {
+  readonly conversationId: ConversationId;
+  readonly line: SaidLine;
+  readonly direction: Direction;
+  readonly saveNotes: () => Promise<boolean>;
+}): Check {
+  const { conversationId, line, direction, saveNotes } = about;
+  const ask = useAsk();
+  const queries = useQueryClient();
+  const keyPoints = useQueryCall(understandingChecks.list, { conversationId }).data;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
+  const history = historyOf(keyPoints, line, direction);
+
+  const record = useCallback(
+    (event: CheckEvent) => {
+      const key = queryKeyOf(understandingChecks.list, { conversationId });
+      const known = () => historyOf(queries.getQueryData<KeyPoint[]>(key), line, direction);
+
+      const send = async (one: CheckEvent) => {
+        const answer = await ask(understandingChecks.record, {
+          lineId: line.id,
+          direction,
+          event: one,
+        });
+        setRefusal(answer.ok ? null : answer.error);
+        if (!answer.ok) return false;
+        queries.setQueryData<KeyPoint[]>(key, (points) => withKeyPoint(points, answer.value));
+        return true;
+      };
+      const recordNow = async () => {
+        if (!(await saveNotes())) return false;
+        const allowed = allowedEvents(currentCheck(line.text, known()));
+        if (event.kind === 'asked' && !allowed.includes('asked')) return true;
+        // A verdict on a question that was only just read out: the question itself comes first.
+        const isAskedByThis = !allowed.includes(event.kind) && allowed.includes('asked');
+        if (isAskedByThis && !(await send({ kind: 'asked' }))) return false;
+        if (event.kind === 'confirmed') await untilAnswerable(known());
+        return send(event);
+      };
+      queue.current = queue.current.then(recordNow);
+      return queue.current;
+    },
+    [ask, queries, conversationId, line, direction, saveNotes],
+  );
+  return { state: currentCheck(line.text, history), history, refusal, record };
+}
+
+function historyOf(
+  keyPoints: readonly KeyPoint[] | undefined,
+  line: SaidLine,
+  direction: Direction,
+): readonly RecordedEvent[] {
+  const point = keyPoints?.find((one) => one.lineId === line.id && one.direction === direction);
+  return point?.history ?? [];
+}
+
+async function untilAnswerable(history: readonly RecordedEvent[]): Promise<void> {
+  const asked = history.findLast(({ event }) => event.kind === 'asked');
+  if (!asked) return;
+  const passedMs = Date.now() - Date.parse(asked.at);
+  if (passedMs < 0 || passedMs > SOONEST_ANSWER_MS) return;
+  await new Promise((resolve) => setTimeout(resolve, SOONEST_ANSWER_MS - passedMs + 1));
+}

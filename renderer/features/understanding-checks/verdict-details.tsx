@@ -1,0 +1,49 @@
+import type { GivenBack } from '../../../shared/features/understanding-checks/schema.ts';
+import type { StepProps } from './check-panel-props.ts';
+import { LaterForm } from './later-form.tsx';
+import { MeansList } from './means-list.tsx';
+import { RefusedForm } from './refused-form.tsx';
+import { RemarkForm } from './remark-form.tsx';
+import type { Verdict } from './verdicts.ts';
+
+/** The verdicts that need a little more. */
+export type VerdictWithDetails = Exclude<
+  Verdict['kind'],
+  'confirmed' | 'could_not' | 'no_evidence'
+>;
+
+interface VerdictDetailsProps extends StepProps {
+  readonly verdict: VerdictWithDetails;
+  readonly givenBack: GivenBack;
+  /** Back to the answer, without a verdict. */
+  readonly onBack: () => void;
+}
+
+/** What has to be known besides the verdict: what is missing, until when, why, what then. */
+export function VerdictDetails(props: VerdictDetailsProps) {
+  const { verdict, givenBack, record, onDraft } = props;
+  switch (verdict) {
+    case 'partly':
+    case 'otherwise':
+      return (
+        <RemarkForm
+          kind={verdict}
+          onBack={props.onBack}
+          onWrite={async (remark) => {
+            const isRecorded = await record(
+              verdict === 'partly'
+                ? { kind: verdict, givenBack, missing: remark }
+                : { kind: verdict, givenBack, different: remark },
+            );
+            if (isRecorded) onDraft('');
+          }}
+        />
+      );
+    case 'parked':
+      return <LaterForm {...props} />;
+    case 'refused':
+      return <RefusedForm {...props} />;
+    case 'needs_help':
+      return <MeansList {...props} />;
+  }
+}

@@ -1,0 +1,63 @@
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
+import type { Refusal } from '../../../shared/contract/errors.ts';
+import { vault } from '../../../shared/features/vault/contract.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
+import { useRefusalText } from '../../i18n/refusal-text.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SecretField } from '../../ui/secret-field.tsx';
+import { Door } from './door.tsx';
+
+/** Openen: one field, one button, one sentence about a lost passphrase. */
+export function UnlockScreen() {
+  const text = useText();
+  const refusalText = useRefusalText();
+  const ask = useAsk();
+  const [passphrase, setPassphrase] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  useWait(refusal, () => setRefusal((now) => now && { code: now.code }));
+
+  const mustWait = (refusal?.retryAfterMs ?? 0) > 0;
+  const unlock = async (event: FormEvent) => {
+    event.preventDefault();
+    if (passphrase === '' || isBusy || mustWait) return;
+    setBusy(true);
+    const answer = await ask(vault.unlock, { passphrase });
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer.error);
+    if (answer.ok) setPassphrase('');
+  };
+  return (
+    <Door title={text('vault.unlock.title')}>
+      <form className="form" onSubmit={unlock}>
+        <SecretField
+          label={text('vault.unlock.passphrase')}
+          showLabel={text('vault.passphrase.show')}
+          hideLabel={text('vault.passphrase.hide')}
+          value={passphrase}
+          onChange={setPassphrase}
+          error={refusal === null ? undefined : refusalText(refusal)}
+          autoFocus
+        />
+        <div className="actions">
+          <Button variant="go" isSubmit isDisabled={mustWait}>
+            {text(isBusy ? 'vault.unlock.busy' : 'vault.unlock.open')}
+          </Button>
+        </div>
+      </form>
+      <p className="dim">{text('vault.unlock.lost')}</p>
+    </Door>
+  );
+}
+
+/** Calls `onOver` once the wait that came with a refusal is over. */
+function useWait(refusal: Refusal | null, onOver: () => void): void {
+  const end = useEffectEvent(onOver);
+  useEffect(() => {
+    const waitMs = refusal?.retryAfterMs ?? 0;
+    if (waitMs === 0) return;
+    const timer = setTimeout(() => end(), waitMs);
+    return () => clearTimeout(timer);
+  }, [refusal]);
+}

@@ -1,0 +1,69 @@
+import { Temporal } from 'temporal-polyfill';
+import {
+  dateInWords,
+  daysBetween,
+  type Instant,
+  type PlainDate,
+  type PlainTime,
+} from '../../shared/primitives/plain-date.ts';
+import { type Language, useLanguage, useText } from './text.tsx';
+
+/** Days from now that are said as "over 9 dagen"; further away the date alone is clearer. */
+const NEARBY_DAYS = 14;
+
+/** How days and times are written on screen, in the language of the screen. */
+export interface DateWords {
+  /** `dinsdag 3 maart 2026` */
+  inFull(date: PlainDate): string;
+  /** `Dinsdag 3 maart`, as a title. */
+  asTitle(date: PlainDate): string;
+  /** `vandaag`, `morgen`, `over 9 dagen`, `gisteren`, `3 dagen geleden`; further away `3 maart 2026`. */
+  fromToday(date: PlainDate, today: PlainDate): string;
+  /** `10.46`: the time of day on the clock on the wall. */
+  clock(moment: Instant): string;
+  /** `10.00` */
+  time(time: PlainTime): string;
+}
+
+/** The words for days and times. */
+export function useDateWords(): DateWords {
+  const text = useText();
+  const language = useLanguage();
+  return {
+    inFull: (date) => dateInWords(date, localeOf(language)),
+    asTitle: (date) => capitalised(format(date, language, { weekday: 'long' })),
+    fromToday(date, today) {
+      const days = daysBetween(today, date);
+      if (Math.abs(days) > NEARBY_DAYS) return format(date, language, { year: 'numeric' });
+      return days < 0 ? text('app.date.past', { days: -days }) : text('app.date.coming', { days });
+    },
+    clock(moment) {
+      const zone = Temporal.Now.timeZoneId();
+      const time = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainTime();
+      return withPoint(time.toString({ smallestUnit: 'minute' }));
+    },
+    time: withPoint,
+  };
+}
+
+function withPoint(time: string): string {
+  return time.replace(':', '.');
+}
+
+function localeOf(language: Language): string {
+  return language === 'nl' ? 'nl-NL' : 'en-GB';
+}
+
+function format(date: PlainDate, language: Language, extra: Intl.DateTimeFormatOptions): string {
+  const { year, month, day } = Temporal.PlainDate.from(date);
+  return new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...extra,
+  }).format(Date.UTC(year, month - 1, day));
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,75 @@
+import agreementsEn from '../../shared/locales/en/agreements.json' with { type: 'json' };
+import appEn from '../../shared/locales/en/app.json' with { type: 'json' };
+import casesEn from '../../shared/locales/en/cases.json' with { type: 'json' };
+import conversationsEn from '../../shared/locales/en/conversations.json' with { type: 'json' };
+import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
+import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
+import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
+import papersEn from '../../shared/locales/en/papers.json' with { type: 'json' };
+import prepSheetsEn from '../../shared/locales/en/prep-sheets.json' with { type: 'json' };
+import searchEn from '../../shared/locales/en/search.json' with { type: 'json' };
+import settingsEn from '../../shared/locales/en/settings.json' with { type: 'json' };
+import summaryEn from '../../shared/locales/en/summary.json' with { type: 'json' };
+import understandingChecksEn from '../../shared/locales/en/understanding-checks.json' with {
+  type: 'json',
+};
+import vaultEn from '../../shared/locales/en/vault.json' with { type: 'json' };
+import agreementsNl from '../../shared/locales/nl/agreements.json' with { type: 'json' };
+import appNl from '../../shared/locales/nl/app.json' with { type: 'json' };
+import casesNl from '../../shared/locales/nl/cases.json' with { type: 'json' };
+import conversationsNl from '../../shared/locales/nl/conversations.json' with { type: 'json' };
+import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
+import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
+import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
+import papersNl from '../../shared/locales/nl/papers.json' with { type: 'json' };
+import prepSheetsNl from '../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
+import searchNl from '../../shared/locales/nl/search.json' with { type: 'json' };
+import settingsNl from '../../shared/locales/nl/settings.json' with { type: 'json' };
+import summaryNl from '../../shared/locales/nl/summary.json' with { type: 'json' };
+import understandingChecksNl from '../../shared/locales/nl/understanding-checks.json' with {
+  type: 'json',
+};
+import vaultNl from '../../shared/locales/nl/vault.json' with { type: 'json' };
+
+const dutch = {
+  ...agreementsNl,
+  ...appNl,
+  ...casesNl,
+  ...conversationsNl,
+  ...errorsNl,
+  ...inhabitantsNl,
+  ...notesNl,
+  ...papersNl,
+  ...prepSheetsNl,
+  ...searchNl,
+  ...settingsNl,
+  ...summaryNl,
+  ...understandingChecksNl,
+  ...vaultNl,
+};
+
+const english = {
+  ...agreementsEn,
+  ...appEn,
+  ...casesEn,
+  ...conversationsEn,
+  ...errorsEn,
+  ...inhabitantsEn,
+  ...notesEn,
+  ...papersEn,
+  ...prepSheetsEn,
+  ...searchEn,
+  ...settingsEn,
+  ...summaryEn,
+  ...understandingChecksEn,
+  ...vaultEn,
+};
+
+/** The name of a text: `slice.place.meaning`. Made from the Dutch files, so that a wrong key does not compile. */
+export type TextKey = keyof typeof dutch;
+
+/** All texts by language. A text that has no English yet is shown in Dutch. */
+export const texts: {
+  readonly nl: Readonly<Record<TextKey, string>>;
+  readonly en: Readonly<Partial<Record<TextKey, string>>>;
+} = { nl: dutch, en: english };

@@ -1,0 +1,40 @@
+import type { Mark, Speaker } from '../features/notes/schema.ts';
+import type { NoteLineId } from '../primitives/ids.ts';
+import type { Instant } from '../primitives/plain-date.ts';
+
+/** The most characters one line holds; the schema of a note line refuses more. */
+export const MAX_LINE_LENGTH = 10_000;
+
+/** The words of a line. Notes carry no bold or colour: what a line is, its mark says. */
+export interface NoteText {
+  text: string;
+}
+
+interface InEveryElement {
+  id: NoteLineId;
+  /** When the line was started. */
+  writtenAt: Instant;
+  children: NoteText[];
+}
+
+/** A line somebody said, as the editor holds it. */
+export interface SaidElement extends InEveryElement {
+  type: 'said';
+  speaker: Speaker;
+  /** Absent on a line that is only said: Slate takes `null` for "no such property". */
+  mark?: Mark;
+}
+
+/** The topic under which the next lines stand. */
+export interface TopicElement extends InEveryElement {
+  type: 'topic';
+}
+
+/** One line of the notes as a document: flat, one element a line, no element inside another. */
+export type NoteElement = SaidElement | TopicElement;
+export type NoteElementType = NoteElement['type'];
+
+/** The words of an element. */
+export function textOf(element: NoteElement): string {
+  return element.children.map(({ text }) => text).join('');
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useRoute } from '../../../renderer/bridge/navigation.tsx';
+import { PaperScreen } from '../../../renderer/features/papers/paper-screen.tsx';
+import { notes } from '../../../shared/features/notes/contract.ts';
+import type { PaperKind } from '../../../shared/features/papers/schema.ts';
+import { aLine, aStoredConversation } from '../../support/builders.ts';
+import { aVault, show } from '../show.tsx';
+
+const SENTENCE = 'Het bed en de ramen, dat lukt echt niet meer.';
+
+async function showPaper(kind: PaperKind) {
+  const vault = await aVault();
+  const { id: conversationId } = await aStoredConversation(vault);
+  const changed = [aLine({ mark: 'quote', text: SENTENCE })];
+  await vault.get(notes.save, { conversationId, changed, removed: [] });
+  show(
+    vault,
+    <>
+      <PaperScreen conversationId={conversationId} kind={kind} />
+      <Place />
+    </>,
+    { name: 'paper', conversationId, kind },
+  );
+  await screen.findByRole('article');
+  return { vault, conversationId };
+}
+
+function Place() {
+  return <output data-testid="place">{JSON.stringify(useRoute())}</output>;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('a paper on the screen', () => {
+  it.each([
+    ['gespreksblad', 'Gespreksblad', 'prepare'],
+    ['partnerkaart', 'Zo praat u het best met mij', 'prepare'],
+    ['samenvatting', 'Samenvatting', 'after'],
+  ] as const)('shows the %s and leads back to where it was made', async (kind, title, place) => {
+    const { conversationId } = await showPaper(kind);
+    expect(document.querySelector(`[data-paper-ready="${kind}"]`)).not.toBeNull();
+    within(screen.getByRole('region')).getByRole('heading', { level: 1, name: title });
+    press(place === 'after' ? 'Terug naar Na' : 'Terug naar Vóór');
+    expect(JSON.parse(screen.getByTestId('place').textContent)).toEqual({
+      name: place,
+      conversationId,
+    });
+  });
+
+  it('says where it was saved and that the file is readable for others when it was saved as docx', async () => {
+    const { vault } = await showPaper('samenvatting');
+    vault.host.savePath = join(vault.folder, 'samenvatting van vandaag.docx');
+    press('Bewaar als docx');
+    await screen.findByText(vault.host.savePath);
+    screen.getByText(/Dit bestand is niet meer versleuteld/);
+    expect(existsSync(vault.host.savePath)).toBe(true);
+  });
+
+  it('says so and can be tried again when the page was not ready for pdf', async () => {
+    const { vault } = await showPaper('samenvatting');
+    vault.host.savePath = join(vault.folder, 'samenvatting.pdf');
+    press('Bewaar als pdf');
+    await screen.findByText(/Het papier is nog niet klaar om te bewaren/);
+    vault.host.shownPaper = 'samenvatting';
+    press('Probeer opnieuw');
+    await screen.findByText(vault.host.savePath);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says what to do when the disk refuses', async () => {
+    const { vault } = await showPaper('samenvatting');
+    vault.host.savePath = join(vault.folder, 'weg', 'samenvatting.docx');
+    press('Bewaar als docx');
+    await screen.findByText(/Bewaren is niet gelukt/);
+    screen.getByRole('button', { name: 'Probeer opnieuw' });
+  });
+
+  it('says that nothing was saved when the person cancels', async () => {
+    const { vault } = await showPaper('samenvatting');
+    vault.host.savePath = null;
+    press('Bewaar als docx');
+    await screen.findByText('Er is niets bewaard.');
+  });
+});

@@ -1,0 +1,28 @@
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { onTestFinished } from 'vitest';
+import { Providers } from '../../renderer/app/providers.tsx';
+import type { Route } from '../../renderer/bridge/route.ts';
+import { directBridge } from '../support/direct-bridge.ts';
+import { type TestVault, testVault } from '../support/test-vault.ts';
+
+// jsdom has no CSS.escape; react-aria looks up the options of a list with it. Ids here are plain.
+globalThis.CSS ??= {} as typeof CSS;
+globalThis.CSS.escape ??= (id) => id.replaceAll(/[^\w-]/g, (sign) => `\\${sign}`);
+
+/** A real vault for the length of one test. */
+export async function aVault(options: { readonly isOpen?: boolean } = {}): Promise<TestVault> {
+  const vault = await testVault(options);
+  onTestFinished(() => vault.remove());
+  return vault;
+}
+
+/** Shows a screen on the real gate, in the same process. */
+export function show(vault: TestVault, screen: ReactNode, first?: Route) {
+  onTestFinished(cleanup);
+  return render(
+    <Providers bridge={directBridge(vault)} {...(first && { first })}>
+      {screen}
+    </Providers>,
+  );
+}

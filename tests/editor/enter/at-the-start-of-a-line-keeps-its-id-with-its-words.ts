@@ -1,0 +1,15 @@
+import type { Fixture } from '../support/fixture.ts';
+import { said } from '../support/lines.ts';
+
+export const fixture: Fixture = {
+  input: [
+    said(1, 'partner', 'Eerst.'),
+    said(2, 'inhabitant', '|Ik wil naar mijn zus.', 'key_point'),
+  ],
+  run: (editor) => editor.insertBreak(),
+  output: [
+    said(1, 'partner', 'Eerst.'),
+    said(101, 'inhabitant', ''),
+    said(2, 'inhabitant', '|Ik wil naar mijn zus.', 'key_point'),
+  ],
+};

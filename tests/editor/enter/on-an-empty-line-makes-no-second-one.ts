@@ -1,0 +1,8 @@
+import type { Fixture } from '../support/fixture.ts';
+import { said } from '../support/lines.ts';
+
+export const fixture: Fixture = {
+  input: [said(1, 'partner', 'Eerst.'), said(2, 'partner', '|')],
+  run: (editor) => editor.insertBreak(),
+  output: [said(1, 'partner', 'Eerst.'), said(2, 'partner', '|')],
+};

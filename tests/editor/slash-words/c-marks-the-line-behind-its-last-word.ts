@@ -1,0 +1,9 @@
+import type { Fixture } from '../support/fixture.ts';
+import { type } from '../support/keys.ts';
+import { said } from '../support/lines.ts';
+
+export const fixture: Fixture = {
+  input: [said(1, 'inhabitant', 'Ik wil naar de moskee.|')],
+  run: (editor) => type(editor, ' /c '),
+  output: [said(1, 'inhabitant', 'Ik wil naar de moskee.|', 'quote')],
+};

@@ -1,0 +1,9 @@
+import type { Fixture } from '../support/fixture.ts';
+import { type } from '../support/keys.ts';
+import { said } from '../support/lines.ts';
+
+export const fixture: Fixture = {
+  input: [said(1, 'inhabitant', 'Ik wil naar mijn zus.|', 'key_point')],
+  run: (editor) => type(editor, ' /k '),
+  output: [said(1, 'inhabitant', 'Ik wil naar mijn zus.|')],
+};

@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildShell } from '../../main/host/electron/build-shell.ts';
+import { isOurPage } from '../../main/host/electron/our-page.ts';
+import { inhabitant } from '../../main/story/yildiz.ts';
+import type { Answer } from '../../shared/contract/contract.ts';
+import type { FakeElectron, FakeWindow } from './fake-electron.ts';
+import { needPageToShow } from './page-to-show.ts';
+import { builtFile, firstWindow, startFakeElectron } from './start-fake-electron.ts';
+import { type TestFolder, testFolder } from './test-folder.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const passphrase = 'koffie aan de keukentafel';
+
+/** The built shell, preload and vault process, with only Electron itself replaced. */
+describe('a session of the Electron shell on a fake Electron', () => {
+  let folder: TestFolder;
+  let electron: FakeElectron;
+  let window: FakeWindow;
+
+  beforeAll(async () => {
+    await needPageToShow();
+    await buildShell();
+  });
+  beforeEach(async () => {
+    folder = testFolder();
+    await start();
+  });
+  afterEach(async () => {
+    window.close();
+    await electron.app.ended;
+    folder.remove();
+  });
+
+  async function start(): Promise<void> {
+    electron = await startFakeElectron({ args: [`--data-folder=${folder.path}`] });
+    window = await firstWindow(electron);
+  }
+  const ask = (call: string, input: unknown = {}): Promise<Answer<unknown>> =>
+    window.webContents.bridge.request({ call, input });
+  const vaultCount = (count: number) =>
+    vi.waitFor(() => expect(electron.vaults).toHaveLength(count), { timeout: 10_000 });
+  const pageAgain = (loads: number) =>
+    vi.waitFor(
+      () => expect(window.calls.filter((call) => call.startsWith('load'))).toHaveLength(loads),
+      { timeout: 10_000 },
+    );
+
+  it('answers the page from the bundled vault process', async () => {
+    expect(electron.vaults[0]?.program).toBe(builtFile('vault-process.js'));
+    expect(electron.vaults[0]?.options).toMatchObject({ execArgv: [] });
+    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'absent' } });
+    expect(await ask('nobody.knows')).toEqual({ ok: false, error: { code: 'unknown-call' } });
+  });
+
+  it('refuses what is no plain data, and nothing throws', async () => {
+    expect(await ask('vault.unlock', { passphrase: () => 'x' })).toEqual({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+  });
+
+  it('keeps what the page and the vault say to each other from the shell', async () => {
+    await ask('vault.create', { passphrase });
+    await ask('inhabitants.add', inhabitant);
+    expect(await ask('inhabitants.list')).toMatchObject({ value: [{ name: inhabitant.name }] });
+    const overheard = electron.vaults[0]?.overheard.join('\n') ?? '';
+    expect(overheard).toContain('ready');
+    expect(overheard).not.toContain(passphrase);
+    expect(overheard).not.toContain(inhabitant.name);
+  });
+
+  it('brings events to the page until it stops listening', async () => {
+    const heard: string[] = [];
+    const stop = window.webContents.bridge.onEvent(({ name }) => heard.push(name));
+    const settings = { language: 'nl', theme: 'dark' };
+    await ask('settings.save', settings);
+    stop();
+    await ask('settings.save', settings);
+    expect(heard).toEqual(['data.changed']);
+    expect(JSON.parse(readFileSync(join(folder.path, 'settings.json'), 'utf8'))).toEqual(settings);
+  });
+
+  it('listens to one channel, and there only to our own page in the top frame', async () => {
+    const { ipc, page } = window.webContents;
+    await ask('vault.status');
+    expect(ipc.eventNames()).toEqual(['naast-line']);
+    expect(electron.ipcMain.eventNames()).toEqual([]);
+    const strangers = [
+      null,
+      { origin: 'https://elsewhere.example', parent: null, postMessage: vi.fn() },
+      { origin: 'app://naast', parent: page?.frame, postMessage: vi.fn() },
+    ];
+    for (const senderFrame of strangers) {
+      ipc.emit('naast-line', { senderFrame });
+      expect(senderFrame?.postMessage ?? vi.fn()).not.toHaveBeenCalled();
+    }
+    expect(isOurPage({ origin: 'app://naast', parent: null })).toBe(true);
+  });
+
+  it('takes no answer of the host from the page, however it is dressed up', async () => {
+    await ask('vault.create', { passphrase });
+    const saving = ask('vault.saveRecoveryKey', { recoveryKey: 'ABCD-EFGH' });
+    await vi.waitFor(() => expect(electron.saveDialogs).toHaveLength(1));
+    const stolen = join(folder.path, 'stolen.txt');
+    const { line } = window.webContents.page ?? {};
+    for (const id of [0, 1, 2, 3]) {
+      line?.postMessage({ type: 'host-answer', id, value: stolen });
+      line?.postMessage({ type: 'request', id, call: null, path: stolen });
+    }
+    line?.postMessage('host-answer');
+    await ask('vault.status');
+    expect(existsSync(stolen)).toBe(false);
+    expect(await Promise.race([saving, Promise.resolve('still asking')])).toBe('still asking');
+  });
+
+  it('saves where the person chose, and not at all when they cancel', async () => {
+    await ask('vault.create', { passphrase });
+    electron.onSaveDialog = async () => ({ canceled: true, filePath: '' });
+    const cancelled = await ask('vault.saveRecoveryKey', { recoveryKey: 'ABCD-EFGH' });
+    expect(cancelled).toEqual({ ok: true, value: { savedAs: null } });
+
+    const path = join(folder.path, 'herstelsleutel.txt');
+    electron.onSaveDialog = async () => ({ canceled: false, filePath: path });
+    const saved = await ask('vault.saveRecoveryKey', { recoveryKey: 'ABCD-EFGH' });
+    expect(saved).toEqual({ ok: true, value: { savedAs: path } });
+    expect(readFileSync(path, 'utf8')).toContain('ABCD-EFGH');
+    expect(electron.saveDialogs[0]?.properties).toContain('dontAddToRecent');
+  });
+
+  it('ends both processes when the vault is locked, and starts again locked', async () => {
+    await ask('vault.create', { passphrase });
+    const firstPage = window.webContents.page;
+    await ask('vault.lock');
+    expect(await electron.vaults[0]?.ended).toBe(75);
+    await vaultCount(2);
+    await pageAgain(2);
+    expect(window.webContents.crashes).toBe(1);
+    expect(window.webContents.page).not.toBe(firstPage);
+    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'locked' } });
+    expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true, value: {} });
+  });
+
+  it('closes the vault when the window is closed', async () => {
+    await ask('vault.create', { passphrase });
+    window.close();
+    expect(await electron.app.ended).toBe(0);
+    expect(await electron.vaults[0]?.ended).toBe(75);
+    expect(existsSync(join(folder.path, 'vault', 'naast.db-wal'))).toBe(false);
+    expect(electron.calls.slice(-1)).toEqual(['exit 0']);
+  });
+
+  it('starts again locked when the page breaks after a while', async () => {
+    await ask('vault.create', { passphrase });
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    window.webContents.emit('render-process-gone', {}, { reason: 'oom' });
+    await pageAgain(2);
+    vi.restoreAllMocks();
+    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'locked' } });
+  });
+
+  it('gives up when it breaks at its start', async () => {
+    window.webContents.emit('render-process-gone', {}, { reason: 'launch-failed' });
+    expect(await electron.app.ended).toBe(1);
+  });
+
+  it('does not quit before its vault has closed', () => {
+    const event = { preventDefault: vi.fn() };
+    electron.app.emit('will-quit', event);
+    expect(event.preventDefault).toHaveBeenCalledOnce();
+    expect(electron.app.listenerCount('window-all-closed')).toBe(1);
+  });
+});
