@@ -9,6 +9,7 @@ import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { notes } from '../../shared/features/notes/contract.ts';
 import { NoteLine } from '../../shared/features/notes/schema.ts';
 import { prepSheets } from '../../shared/features/prep-sheets/contract.ts';
+import { lifeDomains } from '../../shared/features/prep-sheets/data/life-domains.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
 import { understandingChecks } from '../../shared/features/understanding-checks/contract.ts';
 import type { CheckEvent } from '../../shared/features/understanding-checks/schema.ts';
@@ -19,6 +20,7 @@ import {
   conversation,
   followUp,
   inhabitant,
+  type Prepared,
   prepared,
   type StoryCheck,
   type StoryLine,
@@ -100,14 +102,25 @@ function linesOfStory(): { line: NoteLine; told?: StoryLine }[] {
   }));
 }
 
+function domainsOf({ domains }: Prepared): PrepSheet['domains'] {
+  const answers = domains.flatMap(({ label, words }) =>
+    lifeDomains
+      .filter((domain) => domain.label === label)
+      .map(({ id }) => [id, { choice: 'talk_about' as const, words, helper: '' }]),
+  );
+  return Object.fromEntries(answers);
+}
+
 function filledIn(): PrepSheet {
   const items = (texts: readonly string[]) =>
     texts.map((text) => ({ id: ItemId.parse(randomUUID()), text }));
   return {
     ...emptyPrepSheet(),
     needs: items(prepared.needs),
+    domains: domainsOf(prepared),
     mustSay: items(prepared.mustSay),
     limits: items(prepared.limits),
+    withheld: prepared.withheld,
     questions: items(prepared.questions),
     stopSign: prepared.stopSign,
     pauseSign: prepared.pauseSign,

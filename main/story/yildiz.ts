@@ -57,6 +57,14 @@ export const conversation: ConversationDetails = {
   ],
 };
 
+/** What the notes call each speaker of this conversation. */
+export const spokenOf: Readonly<Record<Speaker, string>> = {
+  inhabitant: 'mevrouw',
+  partner: 'consulent',
+  supporter: 'ik',
+  relative: 'buurvrouw',
+};
+
 /** Talking it over afterwards; the day is today, so that there is something to do. */
 export const followUp: Omit<ConversationDetails, 'date'> = {
   templateId: 'nabespreking_afsluiting',
@@ -65,10 +73,33 @@ export const followUp: Omit<ConversationDetails, 'date'> = {
   people: conversation.people.filter(({ role }) => role === 'supporter'),
 };
 
-export const prepared = {
+/** What was said about one life domain, by its label for the inhabitant. */
+export interface DomainWords {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** What mevrouw Yildiz and her supporter wrote down beforehand. */
+export interface Prepared {
+  readonly needs: readonly string[];
+  readonly domains: readonly DomainWords[];
+  readonly mustSay: readonly string[];
+  readonly limits: readonly string[];
+  readonly withheld: string;
+  readonly questions: readonly string[];
+  readonly stopSign: string;
+  readonly pauseSign: string;
+  readonly talkWithMe: string;
+}
+
+export const prepared: Prepared = {
   needs: [
     'Ik wil weer naar mijn zus en naar de moskee.',
     'Ik wil een schoon huis zonder dat ik val.',
+  ],
+  domains: [
+    { label: 'Het huishouden', words: 'Het bed en de ramen lukken niet meer.' },
+    { label: 'Onderweg zijn', words: 'Mijn buurvrouw rijdt niet meer sinds maart.' },
   ],
   mustSay: [
     'Het bed en de ramen lukken niet meer',
@@ -76,11 +107,12 @@ export const prepared = {
     'Op straat ben ik bang om te vallen',
   ],
   limits: ['Vandaag iets tekenen'],
+  withheld: 'Dat ik mijn zoon geld heb geleend.',
   questions: ['Wanneer begint de hulp?', 'Hoe kom ik bij mijn zus?', 'Wat moet ik zelf betalen?'],
   stopSign: 'hand plat op tafel',
   pauseSign: '“even thee”',
   talkWithMe: 'Praat rustig en kijk mij aan. Ik hoor links het best.',
-} as const;
+};
 
 /** How a message was checked at the table: what came back, and the verdict. */
 export type StoryCheck =

@@ -1,4 +1,5 @@
 import { type Editor, Transforms } from 'slate';
+import { textOf } from '../../shared/document/note-element.ts';
 import { currentLine, isEmpty, lineAtOrAbove, type PlacedLine } from './current-line.ts';
 import { toggleMark } from './marks.ts';
 import { turnSpeaker } from './speakers.ts';
@@ -102,8 +103,7 @@ function askWhoAndWhen(editor: Editor): void {
 
 function tick(editor: Editor): void {
   const line = currentLine(editor);
-  const words = line?.element.children.map(({ text }) => text).join('') ?? '';
-  editor.askRoom({ kind: 'tick', words });
+  editor.askRoom({ kind: 'tick', words: line ? textOf(line.element).trim() : '' });
 }
 
 type SaidLine = PlacedLine & { readonly element: Extract<PlacedLine['element'], { type: 'said' }> };

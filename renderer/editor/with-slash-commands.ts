@@ -21,7 +21,8 @@ export function withSlashCommands(editor: Editor): Editor {
   return editor;
 }
 
-const slashWord = /(^|\s+)\/([a-z])$/i;
+const SLASH_WORD_LENGTH = '/k'.length;
+const slashWord = /(?:^|\s)\/([a-z])$/i;
 
 function carryOut(editor: Editor): NotesCommand | null {
   const { selection } = editor;
@@ -33,10 +34,11 @@ function carryOut(editor: Editor): NotesCommand | null {
   const after = Editor.string(editor, { anchor: caret, focus: Editor.end(editor, line.path) });
   const found = slashWord.exec(before);
   if (!found || (found.index > 0 && after.trim() !== '')) return null;
-  const command = notesCommands.find(({ slash }) => slash === found[2]?.toLowerCase());
+  const command = notesCommands.find(({ slash }) => slash === found[1]?.toLowerCase());
   if (!command) return null;
+  // The space before it stays: it is the one behind the last word, in case the line goes on.
   Transforms.delete(editor, {
-    at: { anchor: { ...caret, offset: caret.offset - found[0].length }, focus: caret },
+    at: { anchor: { ...caret, offset: caret.offset - SLASH_WORD_LENGTH }, focus: caret },
   });
   command.run(editor);
   return command;

@@ -39,7 +39,7 @@ export function lineOf(element: NoteElement): NoteLine {
 
 function makeLine(element: NoteElement): NoteLine {
   const { id, writtenAt } = element;
-  const inEveryLine = { id, writtenAt, text: textOf(element), position: 0 };
+  const inEveryLine = { id, writtenAt, text: textOf(element).trimEnd(), position: 0 };
   if (element.type === 'topic') return { ...inEveryLine, kind: 'topic' };
   return { ...inEveryLine, kind: 'said', speaker: element.speaker, mark: element.mark ?? null };
 }

@@ -62,7 +62,11 @@ export function bridgeBehaviours(shell: ShellUnderTest): void {
       ['a name that is far too long', { call: 'v'.repeat(5000), input: {} }, 'unknown-call'],
       ['wrong input', { call: 'vault.unlock', input: { passphrase: 5 } }, 'invalid-input'],
       ['no input', { call: 'vault.unlock' }, 'unknown-call'],
-      ['a short passphrase', { call: 'vault.create', input: { passphrase: 'kort' } }, 'invalid-input'],
+      [
+        'a short passphrase',
+        { call: 'vault.create', input: { passphrase: 'kort' } },
+        'invalid-input',
+      ],
       ['a call for an open vault', { call: 'inhabitants.list', input: {} }, 'vault-locked'],
     ])('refuses %s with a code', async (_what, call, code) => {
       expect(codeOf(await send(open.page, call))).toBe(code);
@@ -115,9 +119,7 @@ export function bridgeBehaviours(shell: ShellUnderTest): void {
     it('keeps calls apart when many are under way', async () => {
       const answers = await Promise.all(
         Array.from({ length: 20 }, (_, index) =>
-          index % 2 === 0
-            ? ask(open.page, vault.status, {})
-            : ask(open.page, settings.read, {}),
+          index % 2 === 0 ? ask(open.page, vault.status, {}) : ask(open.page, settings.read, {}),
         ),
       );
       answers.forEach((answer, index) => {

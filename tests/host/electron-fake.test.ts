@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appMenu } from '../../main/host/electron/app-menu.ts';
-import { buildShell } from '../../main/host/electron/build-shell.ts';
+import { buildShellWhenStale } from '../../main/host/electron/build-shell.ts';
 import { mayRequest } from '../../main/host/electron/session-rules.ts';
 import { CONTENT_SECURITY_POLICY } from '../../main/host/page-server.ts';
 import type { FakeElectron, FakeWindow } from './fake-electron.ts';
@@ -17,7 +17,7 @@ let dataFolder: string;
 
 beforeAll(async () => {
   await needPageToShow();
-  await buildShell();
+  await buildShellWhenStale(() => undefined);
   folder = testFolder();
   dataFolder = `--data-folder=${folder.path}`;
 });

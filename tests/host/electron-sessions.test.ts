@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { buildShell } from '../../main/host/electron/build-shell.ts';
+import { buildShellWhenStale } from '../../main/host/electron/build-shell.ts';
 import { isOurPage } from '../../main/host/electron/our-page.ts';
 import { inhabitant } from '../../main/story/yildiz.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
@@ -22,7 +22,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
 
   beforeAll(async () => {
     await needPageToShow();
-    await buildShell();
+    await buildShellWhenStale(() => undefined);
   });
   beforeEach(async () => {
     folder = testFolder();
@@ -34,8 +34,8 @@ describe('a session of the Electron shell on a fake Electron', () => {
     folder.remove();
   });
 
-  async function start(): Promise<void> {
-    electron = await startFakeElectron({ args: [`--data-folder=${folder.path}`] });
+  async function start(...more: string[]): Promise<void> {
+    electron = await startFakeElectron({ args: [`--data-folder=${folder.path}`, ...more] });
     window = await firstWindow(electron);
   }
   const ask = (call: string, input: unknown = {}): Promise<Answer<unknown>> =>
@@ -164,6 +164,14 @@ describe('a session of the Electron shell on a fake Electron', () => {
   it('gives up when it breaks at its start', async () => {
     window.webContents.emit('render-process-gone', {}, { reason: 'launch-failed' });
     expect(await electron.app.ended).toBe(1);
+  });
+
+  it('plays the story into the vault before the page comes, when asked', async () => {
+    window.close();
+    await electron.app.ended;
+    await start('--with-story');
+    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'open' } });
+    expect(await ask('inhabitants.list')).toMatchObject({ value: [{ name: inhabitant.name }] });
   });
 
   it('does not quit before its vault has closed', () => {

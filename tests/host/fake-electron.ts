@@ -26,7 +26,11 @@ export class FakeElectron {
   readonly schemes: CustomScheme[] = [];
   readonly windows: FakeWindow[] = [];
   readonly vaults: FakeUtilityProcess[] = [];
-  readonly sessions: { name: string; options: FromPartitionOptions | undefined; session: FakeSession }[] = [];
+  readonly sessions: {
+    name: string;
+    options: FromPartitionOptions | undefined;
+    session: FakeSession;
+  }[] = [];
   readonly saveDialogs: SaveDialogOptions[] = [];
   readonly app = new FakeApp(this);
   readonly ipcMain = new EventEmitter();

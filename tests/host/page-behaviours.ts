@@ -43,7 +43,11 @@ export function pageBehaviours(shell: ShellUnderTest): void {
             document.body.append(button);
             button.click();
           },
-          () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.plantedByHtml = 1">'),
+          () =>
+            document.body.insertAdjacentHTML(
+              'beforeend',
+              '<img src=x onerror="window.plantedByHtml = 1">',
+            ),
           () => setTimeout('window.plantedByTimer = 1', 0),
         ];
         // After a pause, because a debugger's own evaluation is let through by the policy.
@@ -71,7 +75,7 @@ export function pageBehaviours(shell: ShellUnderTest): void {
       const made = await open.page.evaluate(async () => {
         await new Promise((resolve) => setTimeout(resolve, 10));
         const attempts: Record<string, () => unknown> = {
-          eval: () => [globalThis.eval].map((run) => run('1 + 1')),
+          eval: () => Reflect.apply(Reflect.get(window, 'eval'), window, ['1 + 1']),
           function: () => Reflect.construct(Function, ['return 1']),
           wasm: () => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
         };

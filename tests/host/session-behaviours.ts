@@ -68,7 +68,10 @@ export function sessionBehaviours(shell: ShellUnderTest): void {
       const path = join(folder.path, 'samenvatting.pdf');
       await ask(open.page, vault.create, { passphrase });
       const person = await ask(open.page, inhabitants.add, inhabitant);
-      const opened = await ask(open.page, cases.open, { inhabitantId: person.id, details: theCase });
+      const opened = await ask(open.page, cases.open, {
+        inhabitantId: person.id,
+        details: theCase,
+      });
       const planned = await ask(open.page, conversations.plan, {
         caseId: opened.id,
         details: conversation,

@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import type {} from '../../renderer/bridge/bridge.ts';
-import type { Answer, CallSpec, InputOf, OutputOf, WireCall } from '../../shared/contract/contract.ts';
+import type {
+  Answer,
+  CallSpec,
+  InputOf,
+  OutputOf,
+  WireCall,
+} from '../../shared/contract/contract.ts';
 
 /** One running shell, as the suite needs it: its page, and what only the shell itself can do. */
 export interface OpenShell {

@@ -38,7 +38,7 @@ export async function firstWindow(electron: FakeElectron): Promise<FakeWindow> {
     () => {
       if (!electron.windows[0]?.calls.includes('show')) throw new Error('no window yet');
     },
-    { timeout: 20_000, interval: 20 },
+    { timeout: 50_000, interval: 20 },
   );
   const [window] = electron.windows;
   if (!window) throw new Error('no window');

@@ -1,5 +1,5 @@
 import type { AgreementDetails } from '../../../shared/features/agreements/schema.ts';
-import { agreementWording } from '../../../shared/features/agreements/wording.ts';
+import { wordingWith } from '../../../shared/features/agreements/wording.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import {
   keyPointsOfConversation,
@@ -37,7 +37,5 @@ export function wordingIn(
   db: ReadableDatabase,
   conversationId: ConversationId,
 ): WordingOf {
-  const details = sources.agreementDetails(db, conversationId);
-  return ({ id, mark, text }) =>
-    mark === 'agreement' ? agreementWording(text, details.get(id)) : text;
+  return wordingWith(sources.agreementDetails(db, conversationId));
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from '../app-folders.ts';
 
@@ -13,15 +13,25 @@ export async function buildShellWhenStale(say: (line: string) => void): Promise<
   const sources = ['main', 'shared', 'package-lock.json'];
   if (built > Math.max(...sources.map((name) => newestIn(join(root, name))))) return;
   say('Preparing the window …');
-  await buildShell();
+  await buildShell(output);
 }
 
-/** Builds it in any case. */
-export async function buildShell(): Promise<void> {
+/** Builds beside the output and puts each file in its place whole: a start at the same time never meets half a file. */
+async function buildShell(output: string): Promise<void> {
   const { createBuilder } = await import('vite');
+  const outDir = `${output}-${process.pid}`;
+  const environments = Object.fromEntries(
+    ['main', 'vault', 'preload'].map((name) => [name, { build: { outDir } }]),
+  );
   const configFile = join(programFolder(), 'main', 'host', 'electron', 'vite.config.ts');
-  const builder = await createBuilder({ configFile, logLevel: 'error' });
-  await builder.buildApp();
+  try {
+    const builder = await createBuilder({ configFile, environments, logLevel: 'error' });
+    await builder.buildApp();
+    mkdirSync(output, { recursive: true });
+    for (const name of builtFiles) renameSync(join(outDir, name), join(output, name));
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 }
 
 function newestIn(path: string): number {

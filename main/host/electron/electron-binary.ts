@@ -8,6 +8,8 @@ export interface ElectronSearch {
   readonly say: (line: string) => void;
   /** Try to fetch it again, and longer, although that failed before. */
   readonly force: boolean;
+  /** With `false` only what is there already counts. */
+  readonly mayFetch?: boolean;
   /** The program's folder, with `node_modules` in it. */
   readonly root?: string;
   readonly fetchPatienceMs?: number;
@@ -22,12 +24,13 @@ const PROBE_PATIENCE_MS = 5000;
  * fetched is remembered for this version. One that does not start (a missing library, a policy) counts as absent.
  */
 export async function electronBinary(search: ElectronSearch): Promise<string | undefined> {
-  const { say, force, root = programFolder() } = search;
+  const { say, force, mayFetch = true, root = programFolder() } = search;
   const folder = join(root, 'node_modules', 'electron');
   const version = versionIn(folder);
   if (!version) return undefined;
   const memory = join(root, 'node_modules', '.cache', 'naast', 'electron.json');
   if (!installedIn(folder)) {
+    if (!mayFetch) return undefined;
     if (!force && absentVersionIn(memory) === version) return undefined;
     const usualPatience = force ? FORCED_FETCH_PATIENCE_MS : FETCH_PATIENCE_MS;
     const patience = search.fetchPatienceMs ?? usualPatience;

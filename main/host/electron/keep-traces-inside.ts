@@ -6,7 +6,10 @@ import type { App } from 'electron';
  * Puts what Electron itself writes (never content) inside our own folder, and throws crash dumps of earlier runs away: a dump
  * is a picture of memory. Only works before the app is ready.
  */
-export function keepTracesInside(app: Pick<App, 'setPath' | 'setAppLogsPath'>, dataFolder: string): void {
+export function keepTracesInside(
+  app: Pick<App, 'setPath' | 'setAppLogsPath'>,
+  dataFolder: string,
+): void {
   const own = join(dataFolder, 'electron');
   const dumps = join(own, 'crash-dumps');
   rmSync(dumps, { recursive: true, force: true });

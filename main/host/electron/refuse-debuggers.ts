@@ -1,5 +1,6 @@
 /** The switches that open a process of ours to a debugger, as Node and Chromium spell them. */
-const debuggerSwitch = /^--?(inspect|debug|remote-debugging-|remote-allow-origins|wait-for-debugger)/;
+const debuggerSwitch =
+  /^--?(inspect|debug|remote-debugging-|remote-allow-origins|wait-for-debugger)/;
 
 /**
  * Whether someone asks for a debugger on this start. It could read a passphrase as it is typed, and a debugging port

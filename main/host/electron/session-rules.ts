@@ -5,7 +5,10 @@ import { APP_ORIGIN, isOwnAddress } from './app-scheme.ts';
 export const SESSION_PARTITION = 'naast';
 
 /** Everything a session must refuse, set before the first page is loaded in it. */
-export function applySessionRules(session: Session, { withDevTools }: { withDevTools: boolean }): void {
+export function applySessionRules(
+  session: Session,
+  { withDevTools }: { withDevTools: boolean },
+): void {
   denyPermissions(session);
   cancelOutsideRequests(session, { withDevTools });
   switchSpellCheckerOff(session);
@@ -21,7 +24,10 @@ function denyPermissions(session: Session): void {
 }
 
 /** Nothing goes out: the last gate when content policy and name lookup would both fail. */
-function cancelOutsideRequests(session: Session, { withDevTools }: { withDevTools: boolean }): void {
+function cancelOutsideRequests(
+  session: Session,
+  { withDevTools }: { withDevTools: boolean },
+): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !mayRequest(url, { withDevTools }) });
   });

@@ -1,6 +1,6 @@
 import { keyPointsOf } from '../../../shared/features/notes/rules.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
-import { currentCheck } from '../../../shared/features/understanding-checks/rules.ts';
+import { checkOfLine } from '../../../shared/features/understanding-checks/check-of-line.ts';
 import {
   type Direction,
   directions,
@@ -12,7 +12,7 @@ export function firstDirection(line: SaidLine, keyPoints: readonly KeyPoint[]): 
   const needed = keyPointsOf(line);
   const isRight = (direction: Direction) => {
     const point = keyPoints.find((one) => one.lineId === line.id && one.direction === direction);
-    return point !== undefined && currentCheck(line.text, point.history).state === 'klopt';
+    return checkOfLine(line.text, point).state === 'klopt';
   };
   return needed.find((direction) => !isRight(direction)) ?? needed[0] ?? directions[0];
 }

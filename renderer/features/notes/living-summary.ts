@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
+import { wordingWith } from '../../../shared/features/agreements/wording.ts';
 import { linesByTopic, publicLines } from '../../../shared/features/notes/rules.ts';
 import type { NoteLine, SaidLine, Speaker } from '../../../shared/features/notes/schema.ts';
 import { withoutOuterQuotes } from '../../../shared/features/summary/dutch-sentence.ts';
@@ -67,9 +68,13 @@ export function livingSummary(known: {
   readonly agreements: readonly Agreement[];
 }): LivingSummary {
   const lines = publicLines(known.lines);
-  const keyPoints = keyPointsOfConversation(lines, historyIn(known.keyPoints));
-  const checksOf = Map.groupBy(keyPoints, ({ lineId }) => lineId);
   const details = new Map(known.agreements.map((agreement) => [agreement.lineId, agreement]));
+  const keyPoints = keyPointsOfConversation(
+    lines,
+    historyIn(known.keyPoints),
+    wordingWith(details),
+  );
+  const checksOf = Map.groupBy(keyPoints, ({ lineId }) => lineId);
   const counts = countPerDirection(keyPoints);
   return {
     counts,

@@ -83,6 +83,9 @@ export function useRoomRequests(
     };
   }, [editor]);
 
+  // What was said about the last thing done is over once somebody writes on.
+  useEffect(() => notes.subscribe(() => setNotice('')), [notes]);
+
   const [actions] = useState<PointActions>(() => ({
     askBack(lineId, direction) {
       focusLine(editor, lineId);

@@ -1,8 +1,12 @@
+import { daysBetween, type PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import type { LivingPoint } from './living-summary.ts';
+
+/** As far away as `fromToday` still counts in days; further it would say the date twice. */
+const NEARBY_DAYS = 14;
 
 /** Who does an agreement and by when, with the way to write it down. */
 export function WhoAndWhen(props: {
@@ -14,9 +18,13 @@ export function WhoAndWhen(props: {
   const dates = useDateWords();
   const today = useToday();
   const { doer, due } = props.point;
+  const whenOf = (day: PlainDate) =>
+    Math.abs(daysBetween(today, day)) > NEARBY_DAYS
+      ? dates.inFull(day)
+      : `${dates.fromToday(day, today)}, ${dates.inFull(day)}`;
   const known = [
     ...(doer === null ? [] : [props.words.start[doer]]),
-    ...(due === null ? [] : [`${dates.fromToday(due, today)}, ${dates.inFull(due)}`]),
+    ...(due === null ? [] : [whenOf(due)]),
   ];
   return (
     <button type="button" className="living__who" onClick={props.onChange}>

@@ -1,9 +1,13 @@
 import { useState } from 'react';
+import type { Refusal } from '../../../shared/contract/errors.ts';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { AgreementDetails } from '../../../shared/features/agreements/schema.ts';
+import { conversations } from '../../../shared/features/conversations/contract.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
@@ -25,16 +29,42 @@ interface AfterScreenProps {
 
 /** Na: the summary as it will print, where each line comes from, and correcting it together. */
 export function AfterScreen({ conversationId, renderPaper }: AfterScreenProps) {
-  const { after, refusal, retry } = useAfter(conversationId);
+  const conversation = useQueryCall(conversations.get, { id: conversationId });
+  if (conversation.data) {
+    return <OfConversation conversation={conversation.data} renderPaper={renderPaper} />;
+  }
+  return (
+    <Waiting refusal={conversation.error?.refusal} onRetry={() => void conversation.refetch()} />
+  );
+}
+
+function OfConversation({
+  conversation,
+  renderPaper,
+}: {
+  readonly conversation: ConversationOverview;
+  readonly renderPaper: RenderPaper;
+}) {
+  const { after, refusal, retry } = useAfter(conversation);
   if (after) return <Loaded after={after} renderPaper={renderPaper} />;
+  return <Waiting refusal={refusal} onRetry={retry} />;
+}
+
+function Waiting(props: { readonly refusal: Refusal | undefined; readonly onRetry: () => void }) {
   return (
     <main className="after after--waiting">
-      {refusal && <ErrorMessage refusal={refusal} onRetry={retry} />}
+      {props.refusal && <ErrorMessage refusal={props.refusal} onRetry={props.onRetry} />}
     </main>
   );
 }
 
-function Loaded({ after, renderPaper }: { after: After; renderPaper: RenderPaper }) {
+function Loaded({
+  after,
+  renderPaper,
+}: {
+  readonly after: After;
+  readonly renderPaper: RenderPaper;
+}) {
   const text = useText();
   const ask = useAsk();
   const [isReading, setReading] = useState(false);

@@ -61,11 +61,7 @@ export function AfterWork(props: AfterWorkProps) {
             {placed ? (
               <LineLook key={placed.line.key} placed={placed} after={after} edits={edits}>
                 {agreement && (
-                  <AgreementFields
-                    agreement={agreement}
-                    conversation={after.conversation}
-                    saver={detailsSaver}
-                  />
+                  <AgreementFields agreement={agreement} after={after} saver={detailsSaver} />
                 )}
               </LineLook>
             ) : (

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/text.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import type { After } from './use-after.ts';
 import type { Autosave } from './use-autosave.ts';
 import { useNameOf } from './use-name-of.ts';
 
@@ -16,16 +17,16 @@ export type DetailsSaver = Autosave<NoteLineId, AgreementDetails>;
 /** Who does an agreement and by when, in fields that save themselves. */
 export function AgreementFields({
   agreement,
-  conversation,
+  after,
   saver,
 }: {
   readonly agreement: Agreement;
-  readonly conversation: ConversationOverview;
+  readonly after: After;
   readonly saver: DetailsSaver;
 }) {
   const text = useText();
   const today = useToday();
-  const nameOf = useNameOf(conversation);
+  const nameOf = useNameOf(after);
   const { lineId } = agreement;
   const { doer, due } = saver.valueIn(lineId) ?? agreement;
   const refusal = saver.refusalOf(lineId);
@@ -43,7 +44,7 @@ export function AgreementFields({
         value={doer ?? 'nobody'}
         onChange={(chosen) => change({ doer: chosen === 'nobody' ? null : chosen })}
         options={[
-          ...doersOf(conversation, doer).map((speaker) => ({
+          ...doersOf(after.conversation, doer).map((speaker) => ({
             value: speaker,
             label: nameOf(speaker),
           })),

@@ -52,7 +52,7 @@ function AgreementRow({
   const text = useText();
   const words = useDateWords();
   const navigate = useNavigate();
-  const nameOf = useNameOf(after.conversation);
+  const nameOf = useNameOf(after);
   const { lineId, doer, due, isUnderstood, text: what } = agreement;
   const who = doer === null ? text('summary.agreement.noDoer') : nameOf(doer);
   const when = due === null ? text('summary.agreement.noDue') : words.inFull(due);
@@ -61,7 +61,7 @@ function AgreementRow({
     <li>
       <p>{what}</p>
       <p className="dim starts-with-name">{`${who} · ${when}`}</p>
-      <CheckColumns points={after.keyPoints.filter((point) => point.lineId === lineId)} />
+      <CheckColumns lineId={lineId} after={after} />
       <div className="actions">
         {!isUnderstood && (
           <Button onPress={askBack} spokenLabel={text('summary.agreement.askBackSpoken', { what })}>

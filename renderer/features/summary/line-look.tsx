@@ -25,7 +25,7 @@ export function LineLook({
   readonly children?: ReactNode;
 }) {
   const text = useText();
-  const nameOf = useNameOf(after.conversation);
+  const nameOf = useNameOf(after);
   const speaker = ownWordsOf(line, after);
   const refusal = edits.refusalOf(line);
   return (

@@ -17,7 +17,7 @@ interface ReadingChangeProps {
 /** The words of the line, to change while reading together, or to leave out. */
 export function ReadingChange({ placed: { line }, after, edits, onDone }: ReadingChangeProps) {
   const text = useText();
-  const nameOf = useNameOf(after.conversation);
+  const nameOf = useNameOf(after);
   const speaker = ownWordsOf(line, after);
   const leaveOut = () => {
     void edits.leaveOut(line);

@@ -1,8 +1,9 @@
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
-import { conversations } from '../../../shared/features/conversations/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
+import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { papers } from '../../../shared/features/papers/contract.ts';
@@ -11,7 +12,6 @@ import { summary } from '../../../shared/features/summary/contract.ts';
 import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import type { KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 
 /** All that is looked at after a conversation. */
@@ -19,33 +19,36 @@ export interface After {
   readonly draft: SummaryDraft;
   readonly paper: Paper;
   readonly conversation: ConversationOverview;
+  readonly inhabitant: Inhabitant;
   readonly lines: readonly NoteLine[];
   readonly keyPoints: readonly KeyPoint[];
   readonly agreements: readonly Agreement[];
 }
 
 /** Reads it. Once it is there it stays, also when reading it again is refused: someone may be typing. */
-export function useAfter(conversationId: ConversationId): {
+export function useAfter(conversation: ConversationOverview): {
   readonly after: After | undefined;
   readonly refusal: Refusal | undefined;
   readonly retry: () => void;
 } {
+  const { id: conversationId, inhabitantId } = conversation;
   const draft = useQueryCall(summary.get, { conversationId });
   const paper = useQueryCall(papers.show, { conversationId, kind: 'samenvatting' });
-  const conversation = useQueryCall(conversations.get, { id: conversationId });
+  const inhabitant = useQueryCall(inhabitants.get, { id: inhabitantId });
   const lines = useQueryCall(notes.list, { conversationId });
   const keyPoints = useQueryCall(understandingChecks.list, { conversationId });
   const agreed = useQueryCall(agreements.list, { conversationId });
 
-  const refused = [draft, paper, conversation, lines, keyPoints, agreed].filter(
+  const refused = [draft, paper, inhabitant, lines, keyPoints, agreed].filter(
     ({ data, isError }) => isError && data === undefined,
   );
   const after =
-    draft.data && paper.data && conversation.data && lines.data && keyPoints.data && agreed.data
+    draft.data && paper.data && inhabitant.data && lines.data && keyPoints.data && agreed.data
       ? {
+          conversation,
           draft: draft.data,
           paper: paper.data,
-          conversation: conversation.data,
+          inhabitant: inhabitant.data,
           lines: lines.data,
           keyPoints: keyPoints.data,
           agreements: agreed.data,

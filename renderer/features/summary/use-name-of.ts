@@ -1,21 +1,17 @@
-import type {
-  Conversation,
-  ConversationOverview,
-} from '../../../shared/features/conversations/schema.ts';
+import type { Conversation } from '../../../shared/features/conversations/schema.ts';
 import type { Speaker } from '../../../shared/features/notes/schema.ts';
-import { useText } from '../../i18n/text.tsx';
+import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
+import type { After } from './use-after.ts';
 
 /**
- * Gives the function that says who a speaker is. Notes know a role and not a person: when two people sit there in
- * that role, or nobody, it says the role.
+ * Gives the function that says who a speaker is, by name. Notes know a role and not a person: when two people sit
+ * there in that role, or nobody, it says the role.
  */
-export function useNameOf(
-  conversation: Pick<ConversationOverview, 'people' | 'inhabitantName'>,
-): (speaker: Speaker) => string {
-  const text = useText();
+export function useNameOf({ conversation, inhabitant }: After): (speaker: Speaker) => string {
+  const words = useSpeakerWords(conversation, inhabitant.formOfAddress);
   return (speaker) => {
-    if (speaker === 'inhabitant') return conversation.inhabitantName;
-    return onlyName(conversation, speaker) ?? text(`summary.speaker.${speaker}`);
+    if (speaker === 'inhabitant') return inhabitant.name;
+    return onlyName(conversation, speaker) ?? words.start[speaker];
   };
 }
 

@@ -24,7 +24,7 @@ export function CheckHead(
             {text('understanding-checks.head.otherQuestion')}
           </Button>
         )}
-        <Button variant="plain" keys="Ctrl T" onPress={props.onOtherDirection}>
+        <Button variant="plain" onPress={props.onOtherDirection}>
           {text('understanding-checks.head.otherDirection')}
         </Button>
       </span>

@@ -2,11 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
+import { checkOfLine } from '../../../shared/features/understanding-checks/check-of-line.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
-import {
-  allowedEvents,
-  currentCheck,
-} from '../../../shared/features/understanding-checks/rules.ts';
+import { allowedEvents } from '../../../shared/features/understanding-checks/rules.ts';
 import type {
   CheckEvent,
   CheckState,
@@ -43,12 +41,13 @@ export function useCheck(about: {
   const keyPoints = useQueryCall(understandingChecks.list, { conversationId }).data;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
-  const history = historyOf(keyPoints, line, direction);
+  const point = pointOf(keyPoints, line, direction);
+  const history = point?.history ?? [];
 
   const record = useCallback(
     (event: CheckEvent) => {
       const key = queryKeyOf(understandingChecks.list, { conversationId });
-      const known = () => historyOf(queries.getQueryData<KeyPoint[]>(key), line, direction);
+      const known = () => pointOf(queries.getQueryData<KeyPoint[]>(key), line, direction);
 
       const send = async (one: CheckEvent) => {
         const answer = await ask(understandingChecks.record, {
@@ -63,12 +62,12 @@ export function useCheck(about: {
       };
       const recordNow = async () => {
         if (!(await saveNotes())) return false;
-        const allowed = allowedEvents(currentCheck(line.text, known()));
+        const allowed = allowedEvents(checkOfLine(line.text, known()));
         if (event.kind === 'asked' && !allowed.includes('asked')) return true;
         // A verdict on a question that was only just read out: the question itself comes first.
         const isAskedByThis = !allowed.includes(event.kind) && allowed.includes('asked');
         if (isAskedByThis && !(await send({ kind: 'asked' }))) return false;
-        if (event.kind === 'confirmed') await untilAnswerable(known());
+        if (event.kind === 'confirmed') await untilAnswerable(known()?.history ?? []);
         return send(event);
       };
       queue.current = queue.current.then(recordNow);
@@ -76,16 +75,15 @@ export function useCheck(about: {
     },
     [ask, queries, conversationId, line, direction, saveNotes],
   );
-  return { state: currentCheck(line.text, history), history, refusal, record };
+  return { state: checkOfLine(line.text, point), history, refusal, record };
 }
 
-function historyOf(
+function pointOf(
   keyPoints: readonly KeyPoint[] | undefined,
   line: SaidLine,
   direction: Direction,
-): readonly RecordedEvent[] {
-  const point = keyPoints?.find((one) => one.lineId === line.id && one.direction === direction);
-  return point?.history ?? [];
+): KeyPoint | undefined {
+  return keyPoints?.find((one) => one.lineId === line.id && one.direction === direction);
 }
 
 async function untilAnswerable(history: readonly RecordedEvent[]): Promise<void> {

@@ -1,10 +1,16 @@
+import type { NoteLineId } from '../../primitives/ids.ts';
+import type { SaidLine } from '../notes/schema.ts';
 import type { AgreementDetails } from './schema.ts';
 
 /**
- * What is checked when an agreement is checked: its text and, once they are written down, who and when. These print as
- * agreed too, so changing one of them makes the check `nieuw` as changed words do (practice, 3.2: dates must be right).
+ * What exactly is checked of a line: its text and, of an agreement, who and when once they are written down. These print
+ * as agreed too, so changing one of them makes the check `nieuw` as changed words do (practice, 3.2: dates must be right).
  */
-export function agreementWording(text: string, details: AgreementDetails | undefined): string {
-  const { doer = null, due = null } = details ?? {};
-  return doer === null && due === null ? text : `${text} | ${doer ?? ''} | ${due ?? ''}`;
+export function wordingWith(
+  details: ReadonlyMap<NoteLineId, AgreementDetails>,
+): (line: SaidLine) => string {
+  return ({ id, mark, text }) => {
+    const { doer = null, due = null } = (mark === 'agreement' && details.get(id)) || {};
+    return doer === null && due === null ? text : `${text} | ${doer ?? ''} | ${due ?? ''}`;
+  };
 }

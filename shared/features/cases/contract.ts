@@ -5,7 +5,10 @@ import { Case, CaseDetails } from './schema.ts';
 
 export const cases = contract('cases', {
   /** All cases, newest first; only those of one inhabitant when asked. */
-  list: query({ input: z.object({ inhabitantId: InhabitantId.optional() }), output: z.array(Case) }),
+  list: query({
+    input: z.object({ inhabitantId: InhabitantId.optional() }),
+    output: z.array(Case),
+  }),
   get: query({ input: z.object({ id: CaseId }), output: Case }),
   open: command({
     input: z.object({ inhabitantId: InhabitantId, details: CaseDetails }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
 import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
+import { Instant } from '../../primitives/plain-date.ts';
 import { NoteLine } from './schema.ts';
 
 export const notes = contract('notes', {
@@ -13,7 +14,7 @@ export const notes = contract('notes', {
       changed: z.array(NoteLine).max(20_000),
       removed: z.array(NoteLineId).max(20_000),
     }),
-    output: z.object({ savedAt: z.string() }),
+    output: z.object({ savedAt: Instant }),
     changes: [
       'notes',
       'conversations',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
 import { ConversationId, ItemId } from '../../primitives/ids.ts';
+import { Instant } from '../../primitives/plain-date.ts';
 import { PrepSheet, SaidPoint } from './schema.ts';
 
 export const prepSheets = contract('prep-sheets', {
@@ -8,7 +9,7 @@ export const prepSheets = contract('prep-sheets', {
   get: query({ input: z.object({ conversationId: ConversationId }), output: PrepSheet }),
   save: command({
     input: z.object({ conversationId: ConversationId, sheet: PrepSheet }),
-    output: z.object({ savedAt: z.string() }),
+    output: z.object({ savedAt: Instant }),
     changes: ['prep-sheets', 'conversations', 'papers'],
   }),
   /** The points of the sheet that were ticked in the room. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useRoute } from '../../../renderer/bridge/navigation.tsx';
+import { useNavigate, useRoute } from '../../../renderer/bridge/navigation.tsx';
+import type { Route } from '../../../renderer/bridge/route.ts';
 import { PaperScreen } from '../../../renderer/features/papers/paper-screen.tsx';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import type { PaperKind } from '../../../shared/features/papers/schema.ts';
@@ -16,20 +17,25 @@ async function showPaper(kind: PaperKind) {
   const { id: conversationId } = await aStoredConversation(vault);
   const changed = [aLine({ mark: 'quote', text: SENTENCE })];
   await vault.get(notes.save, { conversationId, changed, removed: [] });
-  show(
-    vault,
-    <>
-      <PaperScreen conversationId={conversationId} kind={kind} />
-      <Place />
-    </>,
-    { name: 'paper', conversationId, kind },
-  );
+  const route = { name: 'paper', conversationId, kind } as const;
+  show(vault, <Places paper={route} />, route);
   await screen.findByRole('article');
   return { vault, conversationId };
 }
 
-function Place() {
-  return <output data-testid="place">{JSON.stringify(useRoute())}</output>;
+/** The paper where the route is that of the paper, and the way there, as the app has it. */
+function Places({ paper }: { readonly paper: Extract<Route, { name: 'paper' }> }) {
+  const route = useRoute();
+  const navigate = useNavigate();
+  return (
+    <>
+      {route.name === 'paper' && <PaperScreen {...paper} />}
+      <output data-testid="place">{JSON.stringify(route)}</output>
+      <button type="button" onClick={() => navigate(paper)}>
+        naar het papier
+      </button>
+    </>
+  );
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -48,6 +54,20 @@ describe('a paper on the screen', () => {
       name: place,
       conversationId,
     });
+  });
+
+  it('is never an older paper when the notes changed since it was last shown', async () => {
+    const { vault, conversationId } = await showPaper('samenvatting');
+    press('Terug naar Na');
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    const [line] = await vault.get(notes.list, { conversationId });
+    if (!line) throw new Error('a line was written');
+    const changed = [{ ...line, text: 'Alleen de ramen lukken niet meer.' }];
+    await vault.get(notes.save, { conversationId, changed, removed: [] });
+    press('naar het papier');
+    expect(screen.queryByText(SENTENCE)).toBeNull();
+    expect(screen.queryByRole('article')).toBeNull();
+    await screen.findByText('Alleen de ramen lukken niet meer.');
   });
 
   it('says where it was saved and that the file is readable for others when it was saved as docx', async () => {

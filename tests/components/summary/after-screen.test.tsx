@@ -47,7 +47,7 @@ describe('a line on the paper', () => {
     const { conversation } = await showAfter();
     await choose('Ik wil weer naar mijn zus');
     look().getByText(/“Ik wil weer naar mijn zus en naar de moskee.”/);
-    look().getByText(/mevrouw Yildiz$/);
+    look().getByText(/ Mevrouw$/);
     look().getByText('Kernpunt · onderwerp: Onderweg zijn');
     expect(document.activeElement).toBe(look().getByRole('heading', { name: 'Deze regel' }));
     fireEvent.click(look().getByRole('link', { name: 'Naar de notitie' }));
@@ -100,8 +100,12 @@ describe('a line on the paper', () => {
     );
     type('Half getypt en toch bewaard');
     shown.leave();
-    await waitFor(async () =>
-      expect(await lineOf(shown, report.id)).toMatchObject({ text: 'Half getypt en toch bewaard' }),
+    await waitFor(
+      async () =>
+        expect(await lineOf(shown, report.id)).toMatchObject({
+          text: 'Half getypt en toch bewaard',
+        }),
+      { timeout: 400 },
     );
   });
 
