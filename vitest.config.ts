@@ -28,6 +28,7 @@ export default defineConfig({
           include: ['tests/host/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
         },
       },
       {

@@ -128,6 +128,8 @@ export interface StoryLine {
   readonly speaker: Speaker;
   readonly text: string;
   readonly mark?: Mark;
+  /** The point of the prep sheet that was said with it. */
+  readonly planned?: string;
   readonly agreement?: { readonly doer: Speaker; readonly due: PlainDate | null };
   /** In the order in which they happened; after "anders" it is explained again before the next. */
   readonly checks?: readonly StoryCheck[];
@@ -148,10 +150,11 @@ export function spoken(word?: string): readonly StoryTopic[] {
           speaker: 'inhabitant',
           text: 'Het bed en de ramen, dat lukt echt niet meer.',
           mark: 'quote',
+          planned: 'Het bed en de ramen lukken niet meer',
         },
         {
           speaker: 'partner',
-          text: 'U krijgt 2 uur hulp per week, vanaf maandag 9 november.',
+          text: '2 uur hulp in huis, elke week.',
           mark: 'agreement',
           agreement: { doer: 'partner', due: PlainDate.parse('2026-11-09') },
           checks: [
@@ -169,7 +172,7 @@ export function spoken(word?: string): readonly StoryTopic[] {
         },
         {
           speaker: 'partner',
-          text: 'U legt uw identiteitsbewijs klaar voor de eerste keer.',
+          text: 'Het identiteitsbewijs klaarleggen voor de eerste keer.',
           mark: 'agreement',
           agreement: { doer: 'inhabitant', due: PlainDate.parse('2026-11-09') },
           checks: [
@@ -193,6 +196,7 @@ export function spoken(word?: string): readonly StoryTopic[] {
         {
           speaker: 'relative',
           text: 'Sinds maart rijd ik haar niet meer. Boodschappen doe ik nog wel.',
+          planned: 'Mijn buurvrouw kan minder helpen sinds maart',
         },
         { speaker: 'partner', text: 'Dan zoekt u dus een scootmobiel?' },
         {
@@ -221,7 +225,7 @@ export function spoken(word?: string): readonly StoryTopic[] {
         },
         {
           speaker: 'partner',
-          text: 'U vraagt uw huisarts om een brief over het lopen.',
+          text: 'De huisarts om een brief over het lopen vragen.',
           mark: 'agreement',
           agreement: { doer: 'inhabitant', due: null },
           checks: [

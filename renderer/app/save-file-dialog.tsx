@@ -42,7 +42,7 @@ function SaveFileForm(props: {
   };
   return (
     <Dialog title={text('app.saveFile.title')} onClose={() => onAnswer(null, false)}>
-      <form className="form" onSubmit={save}>
+      <form className="form" onSubmit={save} noValidate>
         <TextField
           label={text('app.saveFile.path')}
           value={path}

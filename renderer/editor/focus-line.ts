@@ -8,13 +8,23 @@ import { domOfLine } from './dom-of-line.ts';
 export function focusLine(editor: Editor, id: NoteLineId | null): void {
   const line = id === null ? null : lineById(editor, id);
   Transforms.select(editor, Editor.end(editor, line?.path ?? []));
-  ReactEditor.focus(editor);
+  focusEditor(editor);
 }
 
 /** Goes back to the notes, with the caret where it was. */
 export function focusNotes(editor: Editor): void {
   if (!editor.selection) Transforms.select(editor, Editor.end(editor, []));
+  focusEditor(editor);
+}
+
+/**
+ * Slate misses a focus that was moved away while it was still taking in a key, and then thinks that it has it already;
+ * so the element itself is asked as well.
+ */
+function focusEditor(editor: Editor): void {
   ReactEditor.focus(editor);
+  const element = ReactEditor.toDOMNode(editor, editor);
+  if (document.activeElement !== element) element.focus({ preventScroll: true });
 }
 
 /** Brings a line into sight, in the middle or with as little movement as possible. */

@@ -1,5 +1,5 @@
 import './notes-editor.css';
-import { type KeyboardEvent, memo, useEffect } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo, useEffect } from 'react';
 import { Editable, type RenderPlaceholderProps, Slate } from 'slate-react';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
 import { useText } from '../i18n/text.tsx';
@@ -9,7 +9,9 @@ import { focusLine } from './focus-line.ts';
 import { LineLabelsProvider } from './line-labels.tsx';
 import { renderChunk, renderLine } from './line-views.tsx';
 import type { NotesDocument } from './notes-document.ts';
+import { signFoundLine } from './sign-found-line.ts';
 import type { SpeakerWords } from './use-speaker-words.ts';
+import { WordsOnly } from './words-only.tsx';
 
 interface NotesEditorProps {
   readonly notes: NotesDocument;
@@ -28,7 +30,8 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
 
   useEffect(() => {
     focusLine(editor, firstLineId);
-  }, [editor, firstLineId]);
+    if (firstLineId !== null) return signFoundLine(notes, firstLineId);
+  }, [editor, notes, firstLineId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const command = commandFor(event);
@@ -36,10 +39,16 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
     event.preventDefault();
     command.run(editor);
   };
+  // Taken here, because the element itself would pass on text only, and nothing when there is only a page of HTML.
+  const onPaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    editor.insertData(event.clipboardData);
+  };
   return (
     <LineLabelsProvider labels={props.labels}>
       <Slate editor={editor} initialValue={editor.children} onValueChange={notes.tellChanged}>
         <Editable
+          as={WordsOnly}
           className="script__lines"
           aria-label={text('notes.editor.label')}
           aria-describedby={props.describedBy}
@@ -51,6 +60,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
           renderChunk={renderChunk}
           renderPlaceholder={renderPlaceholder}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
         />
         <CurrentLineSign />
       </Slate>

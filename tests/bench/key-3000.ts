@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { APP_ORIGIN } from '../../main/host/chromium/browser-arguments.ts';
 import {
   type ChromiumSession,
   openChromiumSession,
@@ -37,20 +35,20 @@ export async function benchKeys(browserPath: string): Promise<BenchRow> {
     beforePage: (request) => fillWithLines(request, sentences),
   });
   try {
-    return await measure(session, sentences);
+    return await measure(session, { browserPath, sentences });
   } finally {
     await session.close();
     rmSync(dataFolder, { recursive: true, force: true });
   }
 }
 
-async function measure(session: ChromiumSession, sentences: readonly string[]): Promise<BenchRow> {
+async function measure(
+  session: ChromiumSession,
+  about: { browserPath: string; sentences: readonly string[] },
+): Promise<BenchRow> {
   const ours: number[] = [];
   const reference: number[] = [];
-  const bare = await referencePage(session.page, {
-    url: `${APP_ORIGIN}/${randomUUID()}.html`,
-    sentences,
-  });
+  const { page: bare, browser } = await referencePage({ ours: session.page, ...about });
   for (const word of [MIDDLE_WORD, END_WORD]) {
     await session.page.bringToFront();
     await goToNote(session.page, word);
@@ -63,6 +61,7 @@ async function measure(session: ChromiumSession, sentences: readonly string[]): 
       reference.push(...(await pressKeys(bare, KEYS_PER_TURN)));
     }
   }
+  await browser.close();
   return benchRow({ id: 'key_3000', unit: 'ms', ours, reference });
 }
 

@@ -5,7 +5,6 @@ import type {
   ForkOptions,
   FromPartitionOptions,
   MenuItemConstructorOptions,
-  PrintToPDFOptions,
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
@@ -202,5 +201,3 @@ export class FakeWindow extends EventEmitter {
     this.emit('closed');
   }
 }
-
-export type { PrintToPDFOptions };

@@ -15,10 +15,8 @@ export async function savePaper(
   await hands.write(dialog.getByRole('textbox'), paper.path);
   await hands.keys('Enter');
   const replace = dialog.getByRole('button', { name: appTexts['app.saveFile.replace'] });
-  await Promise.race([
-    page.getByText(paper.path).waitFor(),
-    replace.waitFor().then(() => hands.press(replace)),
-  ]);
-  await dialog.waitFor({ state: 'detached' });
-  await page.getByText(paper.path).waitFor();
+  const saved = page.getByRole('status').getByText(paper.path);
+  await saved.or(replace).first().waitFor();
+  if (await replace.isVisible()) await hands.press(replace);
+  await saved.waitFor();
 }

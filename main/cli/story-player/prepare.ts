@@ -23,7 +23,9 @@ export async function fillPrepSheet(hands: Hands, prepared: Prepared): Promise<v
 async function goToPart(hands: Hands, part: Part): Promise<void> {
   const { page } = hands;
   const contents = page.getByRole('navigation', { name: prepTexts['prep-sheets.contents.label'] });
-  await hands.press(contents.getByRole('button', { name: new RegExp(`^${RegExp.escape(prepTexts[part])} ?,`) }));
+  await hands.press(
+    contents.getByRole('button', { name: new RegExp(`^${RegExp.escape(prepTexts[part])} ?,`) }),
+  );
 }
 
 /** Enter goes from each point to an empty field for the next. */

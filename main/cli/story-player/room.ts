@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { type Speaker, speakers } from '../../../shared/features/notes/schema.ts';
 import type { Direction } from '../../../shared/features/understanding-checks/schema.ts';
 import noteTexts from '../../../shared/locales/nl/notes.json' with { type: 'json' };
@@ -20,8 +21,7 @@ const slashOf = {
 
 /** Types a whole conversation into the notes and asks back what was asked back, from a room with empty notes. */
 export async function takeNotes(hands: Hands, topics: readonly StoryTopic[]): Promise<void> {
-  const { page } = hands;
-  await page.getByRole('textbox', { name: noteTexts['notes.editor.label'] }).waitFor();
+  await editorOf(hands).waitFor();
   for (const { topic, lines } of topics) {
     await hands.type('/o ');
     await hands.type(topic);
@@ -31,12 +31,20 @@ export async function takeNotes(hands: Hands, topics: readonly StoryTopic[]): Pr
       await typeLine(hands, line);
     }
   }
+  // Tab is the next speaker here; F6 leaves the notes.
+  await hands.keys('F6');
 }
 
 async function typeLine(hands: Hands, line: StoryLine): Promise<void> {
   await hands.type(line.mark ? `${line.text} ${slashOf[line.mark]} ` : line.text);
   if (line.agreement) await writeWhoAndWhen(hands, line.agreement);
   for (const [index, check] of (line.checks ?? []).entries()) await askBack(hands, check, index);
+  const panel = checkPanel(hands);
+  if (await panel.isVisible()) {
+    await hands.keys('Escape');
+    await panel.waitFor({ state: 'detached' });
+  }
+  if (line.planned) await tickPlanned(hands, line.planned);
   await hands.keys('End', 'Enter');
 }
 
@@ -66,12 +74,27 @@ async function writeWhoAndWhen(
   }
   await hands.keys('Enter');
   await form.waitFor({ state: 'detached' });
+  await backInNotes(hands);
+}
+
+/** The notes offer the point that sounds most like the line; arrows go to another. */
+async function tickPlanned(hands: Hands, planned: string): Promise<void> {
+  const column = hands.page.getByRole('complementary', { name: noteTexts['notes.prep.title'] });
+  const point = column.getByRole('button', { name: planned });
+  await hands.type(' /g ');
+  await column.locator(':focus').waitFor();
+  for (let moves = 0; moves < 10; moves += 1) {
+    if (await point.evaluate((button) => button.matches(':focus'))) break;
+    await hands.keys(moves < 5 ? 'ArrowDown' : 'ArrowUp');
+  }
+  await hands.keys('Enter');
+  await backInNotes(hands);
 }
 
 /** One round with the panel: ask, write down what came back, give the verdict of whoever's message it is. */
 async function askBack(hands: Hands, check: StoryCheck, index: number): Promise<void> {
   const { page } = hands;
-  const panel = page.getByRole('region', { name: checkTexts['understanding-checks.panel.label'] });
+  const panel = checkPanel(hands);
   if (!(await panel.isVisible())) {
     await hands.keys('Control+t');
     await panel.waitFor();
@@ -91,6 +114,7 @@ async function askBack(hands: Hands, check: StoryCheck, index: number): Promise<
     return;
   }
   await panel.waitFor({ state: 'detached' });
+  await backInNotes(hands);
 }
 
 /** The head of the panel says who gives the message back. */
@@ -101,4 +125,19 @@ async function turnPanelTo(hands: Hands, direction: Direction): Promise<void> {
   if (await head.isVisible()) return;
   await hands.keys('Control+t');
   await head.waitFor();
+}
+
+function editorOf(hands: Hands): Locator {
+  return hands.page.getByRole('textbox', { name: noteTexts['notes.editor.label'] });
+}
+
+/** What is typed now goes into the notes. */
+async function backInNotes(hands: Hands): Promise<void> {
+  await editorOf(hands).and(hands.page.locator(':focus')).waitFor();
+}
+
+function checkPanel(hands: Hands): Locator {
+  return hands.page.getByRole('region', {
+    name: checkTexts['understanding-checks.panel.label'],
+  });
 }

@@ -25,6 +25,8 @@ export const browserArguments: readonly string[] = [
   '--disable-session-crashed-bubble',
   // Keeps the bar away that warns about the flags above.
   '--test-type',
+  // A guest's session is kept in memory; otherwise the browser writes what stands in form fields into its session files.
+  '--guest',
   '--no-first-run',
   '--no-default-browser-check',
   '--no-pings',

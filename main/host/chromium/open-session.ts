@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, errors, type Page } from 'playwright-core';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { type AppEvent, saveFileAnswered } from '../../../shared/contract/events.ts';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
@@ -9,7 +9,7 @@ import { pageFolder, usualSaveFolder, vaultFolder } from '../app-folders.ts';
 import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
-import { exposeBridge, sendEvent, servePages } from './page-bridge.ts';
+import { exposeBridge, refuseMoreWindows, sendEvent, servePages } from './page-bridge.ts';
 import { createSaveFileDialog } from './save-file-dialog.ts';
 import { startVaultChild } from './vault-child.ts';
 
@@ -68,12 +68,13 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   const vault = startVaultChild(vaultFolder(options.dataFolder), link.receive);
   let context: BrowserContext | undefined;
   try {
-    context = await launch(options, profile);
+    context = await launchPatiently(options, profile);
     await servePages(context, pageFolder());
     await exposeBridge(context, (call) => relay(call, link.request, dialog.answer));
     await ready.promise;
     await options.beforePage?.(link.request);
     page = context.pages()[0] ?? (await context.newPage());
+    refuseMoreWindows(context);
     await page.goto(`${APP_ORIGIN}/`);
   } catch (error) {
     await vault.stop();
@@ -84,8 +85,25 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   return { page, vaultPid: vault.pid, ...sessionEnd({ context, vault, page, profile }) };
 }
 
+/** A browser is up within a few seconds, on a busy machine too, or it is not coming. */
+const LAUNCH_PATIENCE_MS = 30_000;
+
+/**
+ * The first page of an app window fails, because its address is invented. When it fails at the very moment of attaching,
+ * playwright waits for a page that was there already; a second start hardly ever meets that moment again.
+ */
+async function launchPatiently(options: SessionOptions, profile: string): Promise<BrowserContext> {
+  try {
+    return await launch(options, profile);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return launch(options, profile);
+  }
+}
+
 async function launch(options: SessionOptions, profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
+    timeout: LAUNCH_PATIENCE_MS,
     executablePath: options.browserPath,
     headless: options.headless,
     chromiumSandbox: !needsNoSandbox(),

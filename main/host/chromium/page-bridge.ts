@@ -11,7 +11,8 @@ export async function servePages(context: BrowserContext, folder: string): Promi
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== APP_ORIGIN || route.request().method() !== 'GET') {
-      return route.abort('blockedbyclient');
+      // A navigation that is `aborted` leaves the page where it is; any other failure shows an error page in its place.
+      return route.abort(route.request().isNavigationRequest() ? 'aborted' : 'blockedbyclient');
     }
     const { status, headers, body } = servePage(folder, url);
     return route.fulfill({ status, headers: { ...headers }, body });
@@ -28,6 +29,11 @@ export async function exposeBridge(
     return isOurs ? relay(call) : fail({ code: 'unknown-call' });
   });
   await context.addInitScript(installBridge);
+}
+
+/** Closes every window the page opens beside its own. */
+export function refuseMoreWindows(context: BrowserContext): void {
+  context.on('page', (page) => void page.close());
 }
 
 /** Tells the page something; a page that is just closing no longer needs to know. */

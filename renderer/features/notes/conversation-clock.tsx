@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Instant } from '../../../shared/primitives/plain-date.ts';
+import type { NotesDocument } from '../../editor/notes-document.ts';
 import { useText } from '../../i18n/text.tsx';
 import { TopbarTools } from '../../ui/topbar-tools.tsx';
 
@@ -10,11 +10,12 @@ const BREAK_AFTER_MINUTES = 45;
 const OVER_AFTER_MINUTES = 240;
 
 /** How long the conversation goes on, in the bar, and whether it is time for a break. */
-export function ConversationClock(props: { readonly startedAt: Instant | null }) {
+export function ConversationClock(props: { readonly notes: NotesDocument }) {
   const text = useText();
   const now = useMinuteClock();
-  if (props.startedAt === null) return null;
-  const minutes = Math.floor((now - Date.parse(props.startedAt)) / MINUTE_MS);
+  const startedAt = props.notes.lines()[0]?.writtenAt;
+  if (startedAt === undefined) return null;
+  const minutes = Math.floor((now - Date.parse(startedAt)) / MINUTE_MS);
   if (minutes < 1 || minutes > OVER_AFTER_MINUTES) return null;
   return (
     <TopbarTools>

@@ -41,7 +41,7 @@ export function Room(props: {
     <div className="room" ref={place}>
       <h1 className="only-read-aloud">{text('notes.room.title')}</h1>
       <SavingTrouble saving={saving} />
-      <ConversationClock startedAt={opened.stored[0]?.writtenAt ?? null} />
+      <ConversationClock notes={notes} />
       <div className="room__columns">
         <PrepColumn
           conversationId={conversationId}

@@ -28,4 +28,4 @@ function goToPart(room: HTMLElement, step: 1 | -1): void {
   parts[(at + step + parts.length) % parts.length]?.first?.focus();
 }
 
-const focusable = '[contenteditable="true"], textarea, input, button';
+const focusable = '[contenteditable="plaintext-only"], textarea, input, button';

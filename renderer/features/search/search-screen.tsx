@@ -35,7 +35,7 @@ export function SearchScreen() {
   return (
     <div className="page search" ref={screen}>
       <PageTitle>{text('search.screen.title')}</PageTitle>
-      <form onSubmit={toFirstHit} onKeyDown={onKeyDown}>
+      <form onSubmit={toFirstHit} onKeyDown={onKeyDown} noValidate>
         <TextField
           label={text('search.field.label')}
           help={text('search.field.help')}

@@ -55,7 +55,7 @@ export function ExplainStep(props: StepProps) {
         <LastAnswer {...props} />
       </SaidAndGivenBack>
       {details === null ? (
-        <form className="check__details" onSubmit={onSubmit}>
+        <form className="check__details" onSubmit={onSubmit} noValidate>
           <p className="check__rung">{rung?.text}</p>
           <div className="check__anew">
             <GivenBackField

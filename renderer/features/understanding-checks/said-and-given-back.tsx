@@ -11,7 +11,9 @@ export function SaidAndGivenBack(props: StepProps & { readonly children: ReactNo
     <div className="check__two">
       <div className="check__side">
         <h3>
-          {text(`understanding-checks.side.${saidKey(sides.owner)}`, { name: sides.ownerName })}
+          {text(`understanding-checks.side.${saidKey(line, sides.owner)}`, {
+            name: sides.ownerName,
+          })}
         </h3>
         <p className="check__words">“{withoutOuterQuotes(line.text)}”</p>
       </div>
@@ -20,6 +22,8 @@ export function SaidAndGivenBack(props: StepProps & { readonly children: ReactNo
   );
 }
 
-function saidKey(owner: StepProps['sides']['owner']): 'iSaid' | 'said' {
+/** On the way back of an agreement the words are not those of the one who must recognise them. */
+function saidKey(line: StepProps['line'], owner: StepProps['sides']['owner']) {
+  if (owner !== line.speaker) return 'agreed';
   return owner === 'supporter' ? 'iSaid' : 'said';
 }

@@ -30,7 +30,7 @@ export function UnlockScreen() {
   };
   return (
     <Door title={text('vault.unlock.title')}>
-      <form className="form" onSubmit={unlock}>
+      <form className="form" onSubmit={unlock} noValidate>
         <SecretField
           label={text('vault.unlock.passphrase')}
           showLabel={text('vault.passphrase.show')}
