@@ -32,11 +32,14 @@ import {
 const THINKING_MS = 1100;
 
 /**
- * Makes a vault under a passphrase nobody knows and plays the story of mevrouw Yildiz into it, through the same calls a
+ * Makes a vault under a passphrase, one that nobody knows when none is given, and plays the story of mevrouw Yildiz into it, through the same calls a
  * page makes. Rejects when one of them is refused.
  */
-export async function demoVault(request: Request): Promise<void> {
-  await askThrough(request, vault.create, { passphrase: randomBytes(24).toString('base64') });
+export async function demoVault(
+  request: Request,
+  passphrase = randomBytes(24).toString('base64'),
+): Promise<void> {
+  await askThrough(request, vault.create, { passphrase });
   const person = await askThrough(request, inhabitants.add, inhabitant);
   const opened = await askThrough(request, cases.open, {
     inhabitantId: person.id,

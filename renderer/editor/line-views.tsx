@@ -72,7 +72,7 @@ function TopicLineView(props: Slots & { readonly element: TopicElement }) {
   const { id, writtenAt } = props.element;
   return (
     <div {...props.attributes} className="topic" data-line={id} data-time={words.clock(writtenAt)}>
-      <h3 className="topic__text">{props.children}</h3>
+      <h2 className="topic__text">{props.children}</h2>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Editor, Element, type Point, Range, Transforms } from 'slate';
+import { Editor, Element, Range, Transforms } from 'slate';
 import { currentLine, isEmpty } from './current-line.ts';
 import { speakerAt } from './speakers.ts';
 
@@ -25,22 +25,10 @@ export function breakLine(editor: Editor): void {
       Transforms.insertNodes(editor, newLine(editor, index), { at: [index] });
       return;
     }
-    dropSpacesBefore(editor, editor.selection.focus);
     Transforms.splitNodes(editor, { always: true, match: (node) => Element.isElement(node) });
     const { children, ...properties } = newLine(editor, index);
     Transforms.setNodes(editor, properties, { at: [index + 1] });
     Transforms.unsetNodes(editor, 'mark', { at: [index + 1] });
-  });
-}
-
-/** A finished line does not end in spaces: a mark would underline them. */
-function dropSpacesBefore(editor: Editor, caret: Point): void {
-  if (!Editor.isEnd(editor, caret, [caret.path[0] ?? 0])) return;
-  const text = Editor.string(editor, caret.path);
-  const spaces = text.length - text.trimEnd().length;
-  if (spaces === 0) return;
-  Transforms.delete(editor, {
-    at: { anchor: { ...caret, offset: caret.offset - spaces }, focus: caret },
   });
 }
 

@@ -1,16 +1,25 @@
-import { Editor, Range, Transforms } from 'slate';
+import { Editor, Point, Range, Transforms } from 'slate';
 import { type NotesCommand, notesCommands } from './commands.ts';
 import { currentLine } from './current-line.ts';
 
 /**
  * A slash word at the start of a line or behind its last word is carried out by the space or Enter that follows it,
- * and not before: `/k` could still become a word.
+ * and not before: `/k` could still become a word. The space that stood before it goes too, so that a mark underlines
+ * nothing but words; it comes back when the line goes on.
  */
 export function withSlashCommands(editor: Editor): Editor {
   const { insertText, insertBreak } = editor;
+  let owesSpaceAt: Point | null = null;
 
   editor.insertText = (text, options) => {
-    if (text !== ' ' || !carryOut(editor)) insertText(text, options);
+    if (text === ' ' && carryOut(editor)) {
+      owesSpaceAt = endOfWords(editor);
+      return;
+    }
+    const { selection } = editor;
+    const isOwed = owesSpaceAt && selection && Point.equals(selection.focus, owesSpaceAt);
+    owesSpaceAt = null;
+    insertText(isOwed && text !== ' ' ? ` ${text}` : text, options);
   };
 
   editor.insertBreak = () => {
@@ -21,8 +30,7 @@ export function withSlashCommands(editor: Editor): Editor {
   return editor;
 }
 
-const SLASH_WORD_LENGTH = '/k'.length;
-const slashWord = /(?:^|\s)\/([a-z])$/i;
+const slashWord = /(?:^|\s+)\/([a-z])$/i;
 
 function carryOut(editor: Editor): NotesCommand | null {
   const { selection } = editor;
@@ -36,10 +44,16 @@ function carryOut(editor: Editor): NotesCommand | null {
   if (!found || (found.index > 0 && after.trim() !== '')) return null;
   const command = notesCommands.find(({ slash }) => slash === found[1]?.toLowerCase());
   if (!command) return null;
-  // The space before it stays: it is the one behind the last word, in case the line goes on.
   Transforms.delete(editor, {
-    at: { anchor: { ...caret, offset: caret.offset - SLASH_WORD_LENGTH }, focus: caret },
+    at: { anchor: { ...caret, offset: caret.offset - found[0].length }, focus: caret },
   });
   command.run(editor);
   return command;
+}
+
+/** Where the caret stands, when that is behind the last word of a line. */
+function endOfWords(editor: Editor): Point | null {
+  const caret = editor.selection?.focus;
+  if (!caret || caret.offset === 0) return null;
+  return Editor.isEnd(editor, caret, [caret.path[0] ?? 0]) ? caret : null;
 }

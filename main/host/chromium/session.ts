@@ -17,7 +17,7 @@ const Options = z.object({
 const { withStory, ...options } = Options.parse(JSON.parse(process.argv[2] ?? ''));
 const session = await openChromiumSession({
   ...options,
-  ...(withStory ? { beforePage: demoVault } : {}),
+  ...(withStory ? { beforePage: (request) => demoVault(request) } : {}),
 });
 process.on('message', (message) => {
   if (message === 'show') void session.bringToFront();

@@ -17,6 +17,8 @@ export function AgreementDetails(props: {
   readonly lineId: NoteLineId;
   readonly text: string;
   readonly first: Details;
+  /** Both sides gave it back: what changes now has to be given back again. */
+  readonly isUnderstood: boolean;
   readonly words: SpeakerWords;
   /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
   readonly saveNotes: () => Promise<boolean>;
@@ -63,6 +65,7 @@ export function AgreementDetails(props: {
           autoFocus
         />
       </div>
+      {props.isUnderstood && <p className="small dim">{text('notes.who.again')}</p>}
       {change.error && <ErrorMessage refusal={change.error.refusal} />}
       <div className="actions">
         <Button isSubmit variant="go" keys="Enter">

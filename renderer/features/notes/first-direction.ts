@@ -1,6 +1,6 @@
 import { keyPointsOf, ownerOf } from '../../../shared/features/notes/rules.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
-import { currentCheck } from '../../../shared/features/understanding-checks/rules.ts';
+import { checkOfLine } from '../../../shared/features/understanding-checks/check-of-line.ts';
 import {
   type Direction,
   directions,
@@ -23,5 +23,5 @@ export function otherDirection(direction: Direction): Direction {
 
 function isRight(line: SaidLine, direction: Direction, keyPoints: readonly KeyPoint[]): boolean {
   const point = keyPoints.find((one) => one.lineId === line.id && one.direction === direction);
-  return point !== undefined && currentCheck(line.text, point.history).state === 'klopt';
+  return checkOfLine(line.text, point).state === 'klopt';
 }

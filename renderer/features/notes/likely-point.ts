@@ -1,15 +1,18 @@
 /**
- * The point whose words come back most in a line, for a start when ticking; otherwise the first one. Only whole words
- * of four letters or more count: the small ones are in every line.
+ * The point a line sounds most like, for a start when ticking; otherwise the first one. Only whole words of four letters
+ * or more count, and long ones more: the small ones are in every line.
  */
 export function likelyPoint<Point extends { readonly text: string }>(
   words: string,
   points: readonly Point[],
 ): Point | undefined {
   const said = longWordsIn(words);
-  const shared = (point: Point) => [...longWordsIn(point.text)].filter((word) => said.has(word));
+  const likeness = (point: Point) =>
+    [...longWordsIn(point.text)]
+      .filter((word) => said.has(word))
+      .reduce((letters, word) => letters + word.length, 0);
   return points.reduce<Point | undefined>(
-    (best, point) => (best && shared(best).length >= shared(point).length ? best : point),
+    (best, point) => (best && likeness(best) >= likeness(point) ? best : point),
     undefined,
   );
 }

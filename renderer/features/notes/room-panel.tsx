@@ -43,6 +43,7 @@ export function RoomPanel(props: {
           lineId={line.id}
           text={line.text}
           first={{ doer: known?.doer ?? null, due: known?.due ?? null }}
+          isUnderstood={known?.isUnderstood ?? false}
           words={words}
           saveNotes={saving.saveNow}
           onLeave={() => room.backToNotes()}

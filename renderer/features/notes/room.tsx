@@ -39,7 +39,6 @@ export function Room(props: {
 
   return (
     <div className="room" ref={place}>
-      <h1 className="only-read-aloud">{text('notes.room.title')}</h1>
       <SavingTrouble saving={saving} />
       <ConversationClock notes={notes} />
       <div className="room__columns">
@@ -50,6 +49,7 @@ export function Room(props: {
           onNothingToTick={room.nothingToTick}
         />
         <main className="room__talk" aria-label={text('notes.editor.label')}>
+          <h1 className="only-read-aloud">{text('notes.room.title')}</h1>
           <p id="notes-keys" className="only-read-aloud">
             {text('notes.editor.keys')}
           </p>

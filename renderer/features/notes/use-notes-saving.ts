@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Descendant } from 'slate';
 import { notes as notesContract } from '../../../shared/features/notes/contract.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
@@ -45,9 +45,15 @@ export function useNotesSaving(room: {
     );
     return { save: () => write(notes.lines()), keep: kept.keep };
   });
+  // Slate tells of a change a moment after it was made; whoever saves now means that one too.
+  const offer = useCallback(() => saver.offer(notes.content(), place), [saver, notes, place]);
+  const flush = useCallback(() => {
+    offer();
+    return saver.flush();
+  }, [offer, saver]);
   const [saving] = useState<NotesSaving>(() => ({
     saveNow: async () => {
-      await saver.flush();
+      await flush();
       return saver.state().trouble === null;
     },
     state: saver.state,
@@ -55,12 +61,15 @@ export function useNotesSaving(room: {
   }));
 
   useEffect(() => {
-    const offer = () => saver.offer(notes.content(), place);
     offer();
-    return notes.subscribe(offer);
-  }, [saver, notes, place]);
-  useFlushBeforeLock(saver.flush);
-  useEffect(() => () => void saver.leave(), [saver]);
+    const stopListening = notes.subscribe(offer);
+    return () => {
+      stopListening();
+      offer();
+      void saver.leave();
+    };
+  }, [saver, notes, offer]);
+  useFlushBeforeLock(flush);
 
   return saving;
 }

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../shared/features/papers/schema.ts';
+import { staysWithNext } from '../../../shared/features/papers/stays-with-next.ts';
 import { measureBreaks } from './measure-breaks.ts';
 import type { MeasuredItem } from './paginate.ts';
-import { staysWithNext } from '../../../shared/features/papers/stays-with-next.ts';
 
 export interface MeasuredPaper {
   readonly items: readonly MeasuredItem[];

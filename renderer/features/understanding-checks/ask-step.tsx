@@ -6,6 +6,7 @@ import { CheckHead } from './check-head.tsx';
 import type { StepProps } from './check-panel-props.ts';
 import { FormField } from './form-field.tsx';
 import { GivenBackField } from './given-back-field.tsx';
+import { MeansStep } from './means-step.tsx';
 import { chosenNumber } from './number-keys.ts';
 import { problemWith } from './problem-with.ts';
 import { Prompt } from './prompt.tsx';
@@ -22,7 +23,7 @@ export function AskStep(props: StepProps) {
   const { check, sides, record, onDraft } = props;
   const [words, setWords] = useState(props.draft);
   const [form, setForm] = useState<Form>('verteld');
-  const [details, setDetails] = useState<VerdictWithDetails | null>(null);
+  const [details, setDetails] = useState<VerdictWithDetails | 'needs_help' | null>(null);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const rows = useRef<HTMLFieldSetElement>(null);
@@ -72,6 +73,7 @@ export function AskStep(props: StepProps) {
     event.preventDefault();
     void decide(verdict);
   };
+  if (details === 'needs_help') return <MeansStep {...props} />;
   return (
     <fieldset className="check__step" onKeyDown={onKeyDown}>
       <CheckHead

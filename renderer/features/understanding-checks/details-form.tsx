@@ -4,7 +4,6 @@ import { Button } from '../../ui/button.tsx';
 
 /** A few fields in place of the verdict; Enter writes them down. */
 export function DetailsForm(props: {
-  readonly label: string;
   readonly onWrite: () => Promise<void>;
   readonly onBack: () => void;
   readonly children: ReactNode;
@@ -15,7 +14,7 @@ export function DetailsForm(props: {
     void props.onWrite();
   };
   return (
-    <form className="check__details" aria-label={props.label} onSubmit={submit} noValidate>
+    <form className="check__details" onSubmit={submit} noValidate>
       {props.children}
       <div className="actions">
         <Button isSubmit variant="go" keys="Enter">

@@ -22,11 +22,7 @@ export function LaterForm(props: StepProps & { readonly onBack: () => void }) {
     await props.record({ kind: 'parked', until, who: who.trim() });
   };
   return (
-    <DetailsForm
-      label={text('understanding-checks.later.title')}
-      onWrite={write}
-      onBack={props.onBack}
-    >
+    <DetailsForm onWrite={write} onBack={props.onBack}>
       <div className="check__fields">
         <DateField
           label={text('understanding-checks.later.until')}

@@ -10,7 +10,6 @@ export function RefusedForm(props: StepProps & { readonly onBack: () => void }) 
   const [reason, setReason] = useState('');
   return (
     <DetailsForm
-      label={text('understanding-checks.refused.title')}
       onWrite={async () => {
         await props.record({ kind: 'refused', reason: reason.trim() });
       }}

@@ -12,11 +12,7 @@ export function RemarkForm(props: {
   const [remark, setRemark] = useState('');
   const question = followUpPrompts[props.kind === 'partly' ? 0 : 1] ?? '';
   return (
-    <DetailsForm
-      label={question}
-      onWrite={() => props.onWrite(remark.trim())}
-      onBack={props.onBack}
-    >
+    <DetailsForm onWrite={() => props.onWrite(remark.trim())} onBack={props.onBack}>
       <TextField
         label={question}
         value={remark}

@@ -6,14 +6,12 @@ import type { StepProps } from './check-panel-props.ts';
 /** What was said and what comes back, beside each other on one line: two people at the table. */
 export function SaidAndGivenBack(props: StepProps & { readonly children: ReactNode }) {
   const text = useText();
-  const { line, sides } = props;
+  const { line, words } = props;
   return (
     <div className="check__two">
       <div className="check__side">
         <h3>
-          {text(`understanding-checks.side.${saidKey(line, sides.owner)}`, {
-            name: sides.ownerName,
-          })}
+          {text(`understanding-checks.side.${saidKey(props)}`, { name: words.start[line.speaker] })}
         </h3>
         <p className="check__words">“{withoutOuterQuotes(line.text)}”</p>
       </div>
@@ -22,8 +20,8 @@ export function SaidAndGivenBack(props: StepProps & { readonly children: ReactNo
   );
 }
 
-/** On the way back of an agreement the words are not those of the one who must recognise them. */
-function saidKey(line: StepProps['line'], owner: StepProps['sides']['owner']) {
-  if (owner !== line.speaker) return 'agreed';
-  return owner === 'supporter' ? 'iSaid' : 'said';
+/** On the way back of an agreement the words belong to both. */
+function saidKey({ line, sides }: StepProps): 'agreed' | 'iSaid' | 'said' {
+  if (line.mark === 'agreement' && sides.owner !== line.speaker) return 'agreed';
+  return line.speaker === 'supporter' ? 'iSaid' : 'said';
 }

@@ -17,7 +17,7 @@ export function SettledStep(props: StepProps) {
   return (
     <>
       <SaidAndGivenBack {...props}>
-        <h3>{text('understanding-checks.side.gaveBack', { name: props.sides.receiverName })}</h3>
+        <h3>{props.sides.receiverName}</h3>
         <Ending state={state} />
         <p className="check__outcome">
           <CheckStateLabel state={state.state} direction={props.direction} />

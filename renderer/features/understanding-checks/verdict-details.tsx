@@ -1,7 +1,6 @@
 import type { GivenBack } from '../../../shared/features/understanding-checks/schema.ts';
 import type { StepProps } from './check-panel-props.ts';
 import { LaterForm } from './later-form.tsx';
-import { MeansList } from './means-list.tsx';
 import { RefusedForm } from './refused-form.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import type { Verdict } from './verdicts.ts';
@@ -9,7 +8,7 @@ import type { Verdict } from './verdicts.ts';
 /** The verdicts that need a little more. */
 export type VerdictWithDetails = Exclude<
   Verdict['kind'],
-  'confirmed' | 'could_not' | 'no_evidence'
+  'confirmed' | 'could_not' | 'no_evidence' | 'needs_help'
 >;
 
 interface VerdictDetailsProps extends StepProps {
@@ -43,7 +42,5 @@ export function VerdictDetails(props: VerdictDetailsProps) {
       return <LaterForm {...props} />;
     case 'refused':
       return <RefusedForm {...props} />;
-    case 'needs_help':
-      return <MeansList {...props} />;
   }
 }

@@ -5,5 +5,5 @@ import { said } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'inhabitant', 'Ik wil naar de moskee.|')],
   run: (editor) => type(editor, ' /c '),
-  output: [said(1, 'inhabitant', 'Ik wil naar de moskee. |', 'quote')],
+  output: [said(1, 'inhabitant', 'Ik wil naar de moskee.|', 'quote')],
 };

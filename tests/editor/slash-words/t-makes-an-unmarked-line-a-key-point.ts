@@ -5,6 +5,6 @@ import { lineId, said } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'inhabitant', 'Ik wil naar mijn zus.|')],
   run: (editor) => type(editor, ' /t '),
-  output: [said(1, 'inhabitant', 'Ik wil naar mijn zus. |', 'key_point')],
+  output: [said(1, 'inhabitant', 'Ik wil naar mijn zus.|', 'key_point')],
   asked: [{ kind: 'ask_back', lineId: lineId(1) }],
 };

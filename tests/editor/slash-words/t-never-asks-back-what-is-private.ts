@@ -5,6 +5,6 @@ import { said } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'supporter', 'Zij is moe.|', 'private')],
   run: (editor) => type(editor, ' /t '),
-  output: [said(1, 'supporter', 'Zij is moe. |', 'private')],
+  output: [said(1, 'supporter', 'Zij is moe.|', 'private')],
   asked: [{ kind: 'nothing_to_ask' }],
 };

@@ -5,5 +5,5 @@ import { said } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'inhabitant', 'Ik wil naar mijn zus.|', 'key_point')],
   run: (editor) => type(editor, ' /k '),
-  output: [said(1, 'inhabitant', 'Ik wil naar mijn zus. |')],
+  output: [said(1, 'inhabitant', 'Ik wil naar mijn zus.|')],
 };

@@ -5,6 +5,6 @@ import { said } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'partner', 'Twee uur hulp.|')],
   run: (editor) => type(editor, ' /w '),
-  output: [said(1, 'partner', 'Twee uur hulp. |')],
+  output: [said(1, 'partner', 'Twee uur hulp.|')],
   asked: [{ kind: 'no_agreement' }],
 };

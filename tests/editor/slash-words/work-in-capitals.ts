@@ -5,5 +5,5 @@ import { said } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'inhabitant', 'Naar mijn zus.|')],
   run: (editor) => type(editor, ' /K '),
-  output: [said(1, 'inhabitant', 'Naar mijn zus. |', 'key_point')],
+  output: [said(1, 'inhabitant', 'Naar mijn zus.|', 'key_point')],
 };

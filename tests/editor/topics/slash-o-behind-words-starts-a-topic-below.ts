@@ -6,7 +6,7 @@ export const fixture: Fixture = {
   input: [said(1, 'partner', 'Dat regel ik.|'), said(2, 'inhabitant', 'Fijn.')],
   run: (editor) => type(editor, ' /o Geld'),
   output: [
-    said(1, 'partner', 'Dat regel ik. '),
+    said(1, 'partner', 'Dat regel ik.'),
     topic(101, 'Geld|'),
     said(2, 'inhabitant', 'Fijn.'),
   ],

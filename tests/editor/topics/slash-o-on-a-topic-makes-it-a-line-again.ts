@@ -5,5 +5,5 @@ import { said, topic } from '../support/lines.ts';
 export const fixture: Fixture = {
   input: [said(1, 'partner', 'Ja.'), topic(2, 'Geld|')],
   run: (editor) => type(editor, ' /o '),
-  output: [said(1, 'partner', 'Ja.'), said(2, 'partner', 'Geld |')],
+  output: [said(1, 'partner', 'Ja.'), said(2, 'partner', 'Geld|')],
 };

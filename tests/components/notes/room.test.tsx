@@ -1,0 +1,202 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { agreements } from '../../../shared/features/agreements/contract.ts';
+import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
+import { aLine, aTopic, itemId } from '../../support/builders.ts';
+import { pasteInNotes, showRoom } from './show-room.tsx';
+
+const topic = aTopic('Onderweg zijn', 1);
+const want = aLine({
+  text: 'Ik wil weer naar mijn zus en naar de moskee.',
+  mark: 'key_point',
+  position: 2,
+});
+const help = aLine({
+  speaker: 'partner',
+  mark: 'agreement',
+  text: 'Twee uur hulp per week.',
+  position: 3,
+});
+const secret = aLine({ speaker: 'supporter', mark: 'private', text: 'Merkteken.', position: 4 });
+
+const prep = () => within(screen.getByRole('complementary', { name: 'Vooraf bedacht' }));
+const summary = () =>
+  within(screen.getByRole('complementary', { name: 'Samenvatting tot nu toe' }));
+const editor = () => screen.getByRole('textbox', { name: 'Notities' });
+
+const sheet = {
+  mustSay: [{ id: itemId(), text: 'Het bed en de ramen lukken niet meer' }],
+  questions: [{ id: itemId(), text: 'Wanneer begint de hulp?' }],
+  limits: [{ id: itemId(), text: 'Vandaag iets tekenen' }],
+  stopSign: 'hand plat op tafel',
+  withheld: 'Mijn zoon heeft schulden.',
+};
+
+describe('the prep points beside the notes', () => {
+  it('say when they were said, once they are ticked, and take it back', async () => {
+    const { vault, conversation } = await showRoom({ sheet });
+    const said = () => vault.get(prepSheets.listSaid, { conversationId: conversation.id });
+    const point = await prep().findByRole('button', { name: /Het bed en de ramen/ });
+    expect(point.textContent).toContain('nog niet gezegd');
+    fireEvent.click(point);
+    await prep().findByText(/^gezegd, \d+\.\d\d$/);
+    expect(await said()).toMatchObject([{ itemId: sheet.mustSay[0]?.id }]);
+    fireEvent.click(point);
+    await prep().findByText('nog niet gezegd');
+    expect(await said()).toEqual([]);
+  });
+
+  it('go from one to the next by arrow, and Esc goes back to the notes', async () => {
+    await showRoom({ sheet });
+    const first = await prep().findByRole('button', { name: /Het bed en de ramen/ });
+    first.focus();
+    fireEvent.keyDown(first, { key: 'ArrowDown' });
+    expect(document.activeElement?.textContent).toContain('Wanneer begint de hulp?');
+    fireEvent.keyDown(document.activeElement ?? first, { key: 'Escape' });
+    expect(document.activeElement).toBe(editor());
+  });
+
+  it('show limits and signs, and nothing of what should not be told', async () => {
+    await showRoom({ sheet });
+    await prep().findByText('Vandaag iets tekenen');
+    prep().getByText('hand plat op tafel');
+    expect(document.body.textContent).not.toContain('schulden');
+  });
+
+  it('lead to preparing when there are none', async () => {
+    await showRoom();
+    await prep().findByRole('button', { name: 'Voorbereiden' });
+  });
+});
+
+describe('the summary beside the notes', () => {
+  it('shows own words, agreements and both counts, and nothing private', async () => {
+    await showRoom({ lines: [topic, want, help, secret] });
+    await summary().findByRole('heading', { name: 'Onderweg zijn' });
+    expect(summary().getByText(want.text).tagName).toBe('Q');
+    summary().getByText('Afspraak:');
+    summary().getByText('0 van 2 punten klopt');
+    summary().getByText('0 van 1 punt klopt');
+    expect(summary().queryByText(/Merkteken/)).toBeNull();
+  });
+
+  it('grows when something is written', async () => {
+    await showRoom({ lines: [want] });
+    await summary().findByText('0 van 1 punt klopt');
+    pasteInNotes('Dat beslis ik niet alleen.');
+    fireEvent.keyDown(editor(), { key: 'k', ctrlKey: true });
+    await summary().findByText('Dat beslis ik niet alleen.');
+  });
+
+  it('opens the check of a point, which ends in klopt and back in the notes', async () => {
+    const { vault, conversation } = await showRoom({ lines: [topic, want] });
+    const state = await summary().findByRole('button', {
+      name: /Consulent begrijpt mevrouw.*Nog niet gecheckt/,
+    });
+    fireEvent.click(state);
+    const field = await screen.findByLabelText('Consulent zegt nu');
+    await summary().findByText('Terugvragen loopt');
+    vault.clock.advance(5);
+    fireEvent.change(field, { target: { value: 'Ze wil haar zus zien, en naar de moskee.' } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+    fireEvent.keyDown(document.activeElement ?? field, { key: '1' });
+    await summary().findByText('Klopt');
+    expect(document.activeElement).toBe(editor());
+    screen.getByText('Klopt: Consulent begrijpt mevrouw.');
+    const [point] = await vault.get(understandingChecks.list, {
+      conversationId: conversation.id,
+    });
+    expect(point?.check.state).toBe('klopt');
+  });
+
+  it('writes down who does an agreement and by when', async () => {
+    const { vault, conversation } = await showRoom({ lines: [help] });
+    fireEvent.click(await summary().findByRole('button', { name: 'Wie doet het, en wanneer?' }));
+    const form = within(await screen.findByRole('form', { name: 'Wie doet het, en wanneer?' }));
+    const due = form.getByLabelText('Uiterlijk wanneer');
+    fireEvent.keyDown(due, { key: '2', altKey: true });
+    fireEvent.change(due, { target: { value: '9-3-2031' } });
+    fireEvent.submit(screen.getByRole('form'));
+    await summary().findByText('Consulent · zondag 9 maart 2031');
+    expect(await vault.get(agreements.list, { conversationId: conversation.id })).toMatchObject([
+      { doer: 'partner', due: '2031-03-09' },
+    ]);
+  });
+});
+
+describe('what is written', () => {
+  it('is saved within a second, line by line', async () => {
+    const { stored } = await showRoom({ lines: [want] });
+    pasteInNotes('Eerst de ramen.\nDan het bed.');
+    await waitFor(
+      async () =>
+        expect((await stored()).map(({ text }) => text)).toEqual([
+          want.text,
+          'Eerst de ramen.',
+          'Dan het bed.',
+        ]),
+      { timeout: 1000 },
+    );
+    await screen.findByText(/^Bewaard, \d+\.\d\d$/);
+  });
+
+  it('stays on the screen under a lasting banner when the disk is full, and is saved on retry', async () => {
+    const { stored, disk } = await showRoom();
+    disk.isFull = true;
+    pasteInNotes('Eerst de ramen.');
+    const banner = await screen.findByRole('alert');
+    expect(banner.textContent).toContain('De schijf is vol.');
+    expect(screen.queryByText(/^Bewaard/)).toBeNull();
+    expect(editor().textContent).toContain('Eerst de ramen.');
+    disk.isFull = false;
+    fireEvent.click(within(banner).getByRole('button', { name: 'Probeer opnieuw' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect((await stored()).map(({ text }) => text)).toEqual(['Eerst de ramen.']);
+  });
+
+  it('is saved when the room is left at once', async () => {
+    const { stored } = await showRoom();
+    pasteInNotes('Nog net gezegd.');
+    fireEvent.click(screen.getByRole('button', { name: 'deur' }));
+    await waitFor(async () =>
+      expect((await stored()).map(({ text }) => text)).toEqual(['Nog net gezegd.']),
+    );
+  });
+
+  it('is there on return when it could not be saved, and goes to the vault then', async () => {
+    const { stored, disk } = await showRoom({ lines: [want] });
+    disk.isFull = true;
+    pasteInNotes('Niet kwijtraken.');
+    await screen.findByRole('alert');
+    const door = screen.getByRole('button', { name: 'deur' });
+    fireEvent.click(door);
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    disk.isFull = false;
+    fireEvent.click(door);
+    await screen.findByRole('textbox', { name: 'Notities' });
+    expect(editor().textContent).toContain('Niet kwijtraken.');
+    await waitFor(async () =>
+      expect((await stored()).map(({ text }) => text)).toEqual([want.text, 'Niet kwijtraken.']),
+    );
+  });
+});
+
+describe('the keys of the room', () => {
+  it('can be pressed by mouse at the foot', async () => {
+    await showRoom();
+    pasteInNotes('Wie beslist dat?');
+    fireEvent.click(screen.getByRole('button', { name: /vraag/ }));
+    await summary().findByText('Vraag:');
+    fireEvent.click(screen.getByRole('button', { name: /wie praat/ }));
+    await waitFor(() =>
+      expect(editor().querySelector('[data-speaker="Consulent"]')).not.toBeNull(),
+    );
+  });
+
+  it('say calmly that there is nothing to ask back when nothing was said', async () => {
+    await showRoom();
+    fireEvent.click(screen.getByRole('button', { name: /terugvragen/ }));
+    await screen.findByText(/Zet de cursor op een regel die iemand zei/);
+  });
+});

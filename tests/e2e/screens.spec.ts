@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright-core';
+import { demoVault } from '../../main/host/demo-vault.ts';
+import { settings } from '../../shared/features/settings/contract.ts';
+import { test } from './fixtures.ts';
+
+const themes = ['light', 'dark', 'contrast'] as const;
+/** A window of the usual size, and the same at 200 %: half as many pixels of layout. */
+const sizes = [
+  { name: '100 %', width: 1360, height: 850 },
+  { name: '200 %', width: 680, height: 425 },
+];
+
+/** Every screen, each reached from where the one before left off. */
+const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
+  { name: 'Vandaag', go: (page) => press(page, 'navigation', 'Vandaag') },
+  { name: 'Inwoners', go: (page) => press(page, 'navigation', 'Inwoners') },
+  { name: 'Instellingen', go: (page) => press(page, 'navigation', 'Instellingen') },
+  {
+    name: 'Zoeken',
+    async go(page) {
+      await press(page, 'navigation', 'Zoeken');
+      await page.keyboard.type('scootmobiel');
+      await page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'Tijdens',
+    async go(page) {
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('textbox', { name: 'Notities' }).waitFor();
+    },
+  },
+  { name: 'Vóór', go: (page) => press(page, 'navigation', 'Vóór') },
+  {
+    name: 'Na',
+    async go(page) {
+      await press(page, 'navigation', 'Na');
+      await page.locator('[data-paper-ready="samenvatting"]').waitFor();
+    },
+  },
+  {
+    name: 'het papier',
+    async go(page) {
+      await page.getByRole('button', { name: 'Bekijken en bewaren' }).press('Enter');
+      await page.getByRole('button', { name: 'Bewaar als pdf' }).waitFor();
+      await page.locator('[data-paper-ready="samenvatting"]').waitFor();
+    },
+  },
+];
+
+for (const theme of themes) {
+  test(`every screen can be used by everyone, ${theme}, at 100 % and 200 %`, async ({
+    computer,
+  }) => {
+    const { page } = await computer.open(async (request) => {
+      await demoVault(request);
+      await request({ call: settings.save.name, input: { language: 'nl', theme } });
+    });
+    await page.getByRole('navigation').first().waitFor();
+    for (const screen of screens) {
+      await screen.go(page);
+      for (const { name, width, height } of sizes) {
+        await page.setViewportSize({ width, height });
+        // Legacy mode: axe otherwise opens a second window, which Naast does not allow.
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        expect.soft(found, `${screen.name} at ${name}`).toEqual([]);
+        const tooWide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(tooWide, `${screen.name} at ${name} scrolls sideways`).toBeLessThanOrEqual(0);
+        const picture = `${theme}-${width}-${screen.name}.png`;
+        await page.screenshot({ path: join('test-results', 'screens', picture) });
+      }
+    }
+  });
+}
+
+async function press(page: Page, role: 'navigation', name: string): Promise<void> {
+  await page.getByRole(role).getByText(name, { exact: true }).first().press('Enter');
+}
