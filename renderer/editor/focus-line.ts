@@ -18,13 +18,16 @@ export function focusNotes(editor: Editor): void {
 }
 
 /**
- * Slate misses a focus that was moved away while it was still taking in a key, and then thinks that it has it already;
- * so the element itself is asked as well.
+ * Gives the notes the focus with the caret where the editor knows it. Not `ReactEditor.focus`: Slate misses a blur that
+ * follows at once on a key, then thinks that it has the focus already and leaves the caret to the browser.
  */
 function focusEditor(editor: Editor): void {
-  ReactEditor.focus(editor);
-  const element = ReactEditor.toDOMNode(editor, editor);
-  if (document.activeElement !== element) element.focus({ preventScroll: true });
+  ReactEditor.toDOMNode(editor, editor).focus({ preventScroll: true });
+  const range = editor.selection && ReactEditor.resolveDOMRange(editor, editor.selection);
+  if (!range) return;
+  const shown = document.getSelection();
+  shown?.removeAllRanges();
+  shown?.addRange(range);
 }
 
 /** Brings a line into sight, in the middle or with as little movement as possible. */

@@ -48,6 +48,7 @@ async function measure(
 ): Promise<BenchRow> {
   const ours: number[] = [];
   const reference: number[] = [];
+  await goToNote(session.page, MIDDLE_WORD);
   const { page: bare, browser } = await referencePage({ ours: session.page, ...about });
   for (const word of [MIDDLE_WORD, END_WORD]) {
     await session.page.bringToFront();
@@ -67,6 +68,7 @@ async function measure(
 
 /** As a person gets there: search, choose, and the caret stands in the line. */
 async function goToNote(page: Page, word: string): Promise<void> {
+  await page.getByRole('navigation').first().waitFor();
   await page.keyboard.press('Control+f');
   const field = page
     .getByRole('main')

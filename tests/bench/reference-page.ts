@@ -19,6 +19,11 @@ export async function referencePage(about: {
   const sheets = await about.ours.evaluate(() =>
     [...document.styleSheets].map(({ href }) => href).filter((href) => href !== null),
   );
+  // A line of the notes is as wide as the element that holds its text.
+  const width = await about.ours
+    .locator('[data-slate-editor] [data-slate-node="text"]')
+    .first()
+    .evaluate((text) => text.parentElement?.getBoundingClientRect().width ?? 0);
   const browser = await chromium.launch({
     executablePath: about.browserPath,
     chromiumSandbox: !needsNoSandbox(),
@@ -29,7 +34,7 @@ export async function referencePage(about: {
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url === address) {
-      const body = pageWith(about.sentences, sheets);
+      const body = pageWith(about.sentences, { sheets, width });
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
     }
     const { status, headers, body } = servePage(pageFolder(), new URL(url));
@@ -40,9 +45,12 @@ export async function referencePage(about: {
   return { page, browser };
 }
 
-function pageWith(sentences: readonly string[], sheets: readonly string[]): string {
+function pageWith(
+  sentences: readonly string[],
+  { sheets, width }: { sheets: readonly string[]; width: number },
+): string {
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const lines = sentences.map((sentence) => `<p>${sentence}</p>`).join('');
-  const look = 'width:480px;font:400 1.125rem/1.5 var(--font);outline:none';
+  const look = `width:${width}px;font:400 1.125rem/1.5 var(--font);outline:none`;
   return `<!doctype html><html lang="nl"><head>${links}</head><body><div contenteditable style="${look}">${lines}</div></body></html>`;
 }
