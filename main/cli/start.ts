@@ -14,6 +14,9 @@ import { type StartOptions, startOptions } from './start-options.ts';
 const NO_DISPLAY =
   'There is no display here to show a window on; to see Naast work without one, run: npm run demo';
 
+const NO_SANDBOX =
+  'The browser cannot start its own sandbox here, and Naast does not run without it: allow user namespaces, or ask your administrator.';
+
 const say = (line: string) => console.log(line);
 const read = startOptions(process.argv.slice(2));
 process.exitCode = read.ok ? await start(read.value) : refuse(read.error);
@@ -54,6 +57,7 @@ async function open(options: StartOptions, dataFolder: string): Promise<number> 
     say,
   });
   if (end === 'already-running') say('Naast was open already: its window is in front now.');
+  if (end === 'no-sandbox') return refuse(NO_SANDBOX);
   return end === 'no-window' ? refuse(NO_DISPLAY) : 0;
 }
 

@@ -117,7 +117,11 @@ export function createAutosaver<Value>(start: {
     async leave() {
       hasLeft = true;
       clearTimeout(timer);
-      if (!isUnsaved()) return;
+      if (!isUnsaved()) {
+        // What an earlier visit kept is in the vault by now; it must not come back over what is newer.
+        place?.keep?.(null);
+        return;
+      }
       place?.keep?.(latest);
       await flush();
       if (!isUnsaved() || state.trouble?.code === 'vault-locked') place?.keep?.(null);

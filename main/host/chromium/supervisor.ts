@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
 import { programFolder } from '../app-folders.ts';
 import { claimSingleInstance } from '../single-instance.ts';
+import { NO_SANDBOX_EXIT_CODE } from './exit-codes.ts';
 
 export interface SupervisorOptions {
   readonly browserPath: string;
@@ -12,8 +13,11 @@ export interface SupervisorOptions {
   readonly say: (line: string) => void;
 }
 
-/** How the shell ended: closed by the person, shown by an earlier start, or not able to show a window. */
-export type ShellEnd = 'closed' | 'already-running' | 'no-window';
+/**
+ * How the shell ended: closed by the person, shown by an earlier start, not able to show a window, or not willing to run
+ * the browser without its sandbox.
+ */
+export type ShellEnd = 'closed' | 'already-running' | 'no-window' | 'no-sandbox';
 
 /**
  * The long-lived process of the Chromium shell. It never receives text or keys: it starts a session, and after each lock
@@ -33,6 +37,7 @@ export async function superviseChromium(options: SupervisorOptions): Promise<She
         withStory = false;
         continue;
       }
+      if (code === NO_SANDBOX_EXIT_CODE) return 'no-sandbox';
       return wasShown ? 'closed' : 'no-window';
     }
   } finally {
