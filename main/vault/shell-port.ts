@@ -80,7 +80,8 @@ function electronPort(parentPort: ParentPort): ShellPort {
 
 function forkedPort(): ShellPort {
   const send = (message: FromVault) => {
-    if (process.connected) process.send?.(message);
+    // The shell may go while a message is on its way: `disconnect` follows at once and closes the vault.
+    if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
   };
   return {
     send,

@@ -16,7 +16,10 @@ export interface StepOutcome {
 /** Runs a step to its end; prints its output as one block, so that steps side by side stay readable. */
 export async function runStep(step: Step, show: 'always' | 'on failure'): Promise<StepOutcome> {
   const started = performance.now();
-  const child = spawn(step.command, step.args, { env: { ...process.env, FORCE_COLOR: '0' } });
+  // Building the page sets NODE_ENV to production in this process; React leaves out what tests need then.
+  const child = spawn(step.command, step.args, {
+    env: { ...process.env, FORCE_COLOR: '0', NODE_ENV: 'test' },
+  });
   const printed: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => printed.push(part));
   child.stderr.on('data', (part: Buffer) => printed.push(part));
