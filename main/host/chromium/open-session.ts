@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, errors, type Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
 import { exposeBridge, refuseMoreWindows, sendEvent, servePages } from './page-bridge.ts';
+import { removeTraces } from './remove-traces.ts';
 import { createSaveFileDialog } from './save-file-dialog.ts';
 import { startVaultChild } from './vault-child.ts';
 
@@ -79,7 +80,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   } catch (error) {
     await vault.stop();
     await context?.close();
-    rmSync(profile, { recursive: true, force: true });
+    removeTraces(profile);
     throw error;
   }
   return { page, vaultPid: vault.pid, ...sessionEnd({ context, vault, page, profile }) };
@@ -149,7 +150,7 @@ function sessionEnd(parts: {
   const ended = Promise.race([vaultGone, windowGone, asked.promise]).then(async (end) => {
     await vault.stop();
     await context.close().catch(() => undefined);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeTraces(profile);
     return end;
   });
   return {
