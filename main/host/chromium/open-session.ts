@@ -86,8 +86,9 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   return { page, vaultPid: vault.pid, ...sessionEnd({ context, vault, page, profile }) };
 }
 
-/** A browser is up within a few seconds, on a busy machine too, or it is not coming. */
-const LAUNCH_PATIENCE_MS = 30_000;
+/** A browser is usually up within two seconds; a busy machine gets more time at the second try. */
+const FIRST_PATIENCE_MS = 8_000;
+const SECOND_PATIENCE_MS = 40_000;
 
 /**
  * The first page of an app window fails, because its address is invented. When it fails at the very moment of attaching,
@@ -95,16 +96,19 @@ const LAUNCH_PATIENCE_MS = 30_000;
  */
 async function launchPatiently(options: SessionOptions, profile: string): Promise<BrowserContext> {
   try {
-    return await launch(options, profile);
+    return await launch(options, { profile, timeout: FIRST_PATIENCE_MS });
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    return launch(options, profile);
+    return launch(options, { profile, timeout: SECOND_PATIENCE_MS });
   }
 }
 
-async function launch(options: SessionOptions, profile: string): Promise<BrowserContext> {
+async function launch(
+  options: SessionOptions,
+  { profile, timeout }: { profile: string; timeout: number },
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
-    timeout: LAUNCH_PATIENCE_MS,
+    timeout,
     executablePath: options.browserPath,
     headless: options.headless,
     chromiumSandbox: !needsNoSandbox(),
