@@ -11,6 +11,10 @@ export interface Host {
    * cancel. An existing file is only given back after the person agreed to replace it.
    */
   chooseSaveFile(suggestion: { readonly fileName: string }): Promise<string | null>;
+  /** Asks for a file that is there, to read. Gives its full path, or `null` when they cancel. */
+  chooseFileToOpen(): Promise<string | null>;
+  /** Asks for a folder that is there, to put something in. Gives its full path, or `null` when they cancel. */
+  chooseFolder(): Promise<string | null>;
   /**
    * Prints the paper the page shows, as a tagged A4 pdf, and writes it whole to `path`. The bytes stay in the host;
    * the vault process never gets them. Gives `false`, writing nothing, when the page does not show that paper.
@@ -22,6 +26,8 @@ export interface Host {
 
 export const hostMethods = [
   'chooseSaveFile',
+  'chooseFileToOpen',
+  'chooseFolder',
   'savePageAsPdf',
   'readSettings',
   'writeSettings',

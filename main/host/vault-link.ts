@@ -73,6 +73,10 @@ function callHost(
   switch (method) {
     case 'chooseSaveFile':
       return host.chooseSaveFile(SaveSuggestion.parse(argument));
+    case 'chooseFileToOpen':
+      return host.chooseFileToOpen();
+    case 'chooseFolder':
+      return host.chooseFolder();
     case 'savePageAsPdf':
       return host.savePageAsPdf(Print.parse(argument));
     case 'readSettings':

@@ -3,6 +3,8 @@ import { Settings } from '../../shared/features/settings/schema.ts';
 import type { Host, HostMethod } from '../host/host.ts';
 import type { FromVault, ToVault } from './process-messages.ts';
 
+const ChosenPath = z.string().nullable();
+
 /** An error of the shell, with the code the system gave it, so that it is handled as one of our own. */
 class HostFailure extends Error {
   readonly code: string;
@@ -33,10 +35,9 @@ export function createRemoteHost(send: (message: FromVault) => void): {
   return {
     host: {
       chooseSaveFile: async (suggestion) =>
-        z
-          .string()
-          .nullable()
-          .parse(await ask('chooseSaveFile', suggestion)),
+        ChosenPath.parse(await ask('chooseSaveFile', suggestion)),
+      chooseFileToOpen: async () => ChosenPath.parse(await ask('chooseFileToOpen')),
+      chooseFolder: async () => ChosenPath.parse(await ask('chooseFolder')),
       savePageAsPdf: async (print) => z.boolean().parse(await ask('savePageAsPdf', print)),
       readSettings: async () => Settings.parse(await ask('readSettings')),
       writeSettings: async (settings) => {

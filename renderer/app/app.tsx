@@ -4,7 +4,7 @@ import { useQueryCall } from '../bridge/use-call.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeysEverywhere } from './keys-everywhere.tsx';
 import { LockGate } from './lock-gate.tsx';
-import { SaveFileDialog } from './save-file-dialog.tsx';
+import { PathDialog } from './path-dialog.tsx';
 import { Screens } from './screens.tsx';
 import { useTheme } from './use-theme.ts';
 
@@ -17,7 +17,7 @@ export function App() {
         <KeysEverywhere />
         <Screens />
       </LockGate>
-      <SaveFileDialog />
+      <PathDialog />
     </ErrorBoundary>
   );
 }

@@ -8,24 +8,25 @@ export const AppEvent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('vault.locking') }),
   /** The vault has closed; only in the shell that keeps its page. */
   z.object({ name: z.literal('vault.locked') }),
-  /** A shell without a file dialog of its own asks the page where to write. */
+  /** A shell without file dialogs of its own asks the page for a path. */
   z.object({
-    name: z.literal('shell.saveFileAsked'),
+    name: z.literal('shell.pathAsked'),
     question: z.string(),
+    wanted: z.enum(['file-to-save', 'file-to-open', 'folder']),
     suggestedPath: z.string(),
-    /** The last answer was refused: a file with that name is there, or the folder is not. */
-    problem: z.enum(['none', 'file-exists', 'folder-missing']),
+    /** Why the last answer was refused: a file with that name is there, or the file or folder is not. */
+    problem: z.enum(['none', 'file-exists', 'file-missing', 'folder-missing']),
   }),
 ]);
 export type AppEvent = z.infer<typeof AppEvent>;
 
-/** The page's answer to `shell.saveFileAsked`; the shell keeps it, the vault never sees it. */
-export const SaveFileAnswer = z.object({
+/** The page's answer to `shell.pathAsked`; the shell keeps it, the vault never sees it. */
+export const PathAnswer = z.object({
   question: z.string(),
   path: z.string().min(1).max(4096).nullable(),
   overwrite: z.boolean(),
 });
-export type SaveFileAnswer = z.infer<typeof SaveFileAnswer>;
+export type PathAnswer = z.infer<typeof PathAnswer>;
 
-/** The name under which a page hands the shell its `SaveFileAnswer`. */
-export const saveFileAnswered = 'shell.saveFileAnswered';
+/** The name under which a page hands the shell its `PathAnswer`. */
+export const pathAnswered = 'shell.pathAnswered';

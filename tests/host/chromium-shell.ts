@@ -28,10 +28,10 @@ export const chromiumShell: ShellUnderTest = {
 function answerNextSave(page: Page, path: string | null): Promise<void> {
   return page.evaluate((chosen) => {
     const stop = window.naast.onEvent((event) => {
-      if (event.name !== 'shell.saveFileAsked') return;
+      if (event.name !== 'shell.pathAsked') return;
       stop();
       const input = { question: event.question, path: chosen, overwrite: false };
-      void window.naast.request({ call: 'shell.saveFileAnswered', input });
+      void window.naast.request({ call: 'shell.pathAnswered', input });
     });
   }, path);
 }

@@ -61,7 +61,7 @@ describe('what only the Chromium shell does', () => {
     { path: '/tmp/x.txt' },
     null,
   ])('refuses an answer to a question that is not open: %j', async (input) => {
-    expect(codeOf(await send(open.page, { call: 'shell.saveFileAnswered', input }))).toBe(
+    expect(codeOf(await send(open.page, { call: 'shell.pathAnswered', input }))).toBe(
       'invalid-input',
     );
   });
@@ -86,10 +86,10 @@ describe('what only the Chromium shell does', () => {
       async ({ paths, key }) => {
         const seen: string[] = [];
         const stop = window.naast.onEvent((event) => {
-          if (event.name !== 'shell.saveFileAsked') return;
+          if (event.name !== 'shell.pathAsked') return;
           seen.push(event.problem);
           const input = { question: event.question, path: paths.shift() ?? null, overwrite: false };
-          void window.naast.request({ call: 'shell.saveFileAnswered', input });
+          void window.naast.request({ call: 'shell.pathAnswered', input });
         });
         await window.naast.request({ call: 'vault.saveRecoveryKey', input: { recoveryKey: key } });
         stop();

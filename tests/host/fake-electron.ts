@@ -5,6 +5,8 @@ import type {
   ForkOptions,
   FromPartitionOptions,
   MenuItemConstructorOptions,
+  OpenDialogOptions,
+  OpenDialogReturnValue,
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
@@ -33,9 +35,12 @@ export class FakeElectron {
   readonly saveDialogs: SaveDialogOptions[] = [];
   readonly app = new FakeApp(this);
   readonly ipcMain = new EventEmitter();
+  readonly openDialogs: OpenDialogOptions[] = [];
   menu: readonly MenuItemConstructorOptions[] = [];
   /** What the person answers in the save dialog; never answers when not set. */
   onSaveDialog: () => Promise<SaveDialogReturnValue> = () => new Promise(() => undefined);
+  /** What the person answers when asked for a file or folder that is there; never answers when not set. */
+  onOpenDialog: () => Promise<OpenDialogReturnValue> = () => new Promise(() => undefined);
   isPackaged = false;
   isFirstInstance = true;
 
@@ -67,6 +72,10 @@ export class FakeElectron {
       showSaveDialog: (_window: unknown, options: SaveDialogOptions) => {
         this.saveDialogs.push(options);
         return this.onSaveDialog();
+      },
+      showOpenDialog: (_window: unknown, options: OpenDialogOptions) => {
+        this.openDialogs.push(options);
+        return this.onOpenDialog();
       },
     },
     utilityProcess: {

@@ -6,6 +6,10 @@ import { defaultSettings, type Settings } from '../../shared/features/settings/s
 export interface FakeHost extends Host {
   /** Where the next save goes; `null` is a person who cancels. */
   savePath: string | null;
+  /** What is chosen next when a file is opened; `null` is a person who cancels. */
+  fileToOpen: string | null;
+  /** The folder chosen next; `null` is a person who cancels. */
+  folder: string | null;
   /** The paper "shown" by the page; printing any other is refused. */
   shownPaper: string | null;
   readonly suggestions: string[];
@@ -15,12 +19,16 @@ export function createFakeHost(): FakeHost {
   let settings: Settings = defaultSettings;
   const fake: FakeHost = {
     savePath: null,
+    fileToOpen: null,
+    folder: null,
     shownPaper: null,
     suggestions: [],
     async chooseSaveFile({ fileName }) {
       fake.suggestions.push(fileName);
       return fake.savePath;
     },
+    chooseFileToOpen: async () => fake.fileToOpen,
+    chooseFolder: async () => fake.folder,
     async savePageAsPdf({ path, paper }) {
       if (paper !== fake.shownPaper) return false;
       writeFileSync(path, '%PDF-1.7 fake');

@@ -11,10 +11,10 @@ export async function savePaper(
   const { page } = hands;
   await page.locator(`[data-paper-ready="${paper.kind}"]`).waitFor();
   await hands.press(page.getByRole('button', { name: paperTexts[`papers.save.${paper.as}`] }));
-  const dialog = page.getByRole('dialog', { name: appTexts['app.saveFile.title'] });
+  const dialog = page.getByRole('dialog', { name: appTexts['app.path.titleSave'] });
   await hands.write(dialog.getByRole('textbox'), paper.path);
   await hands.keys('Enter');
-  const replace = dialog.getByRole('button', { name: appTexts['app.saveFile.replace'] });
+  const replace = dialog.getByRole('button', { name: appTexts['app.path.replace'] });
   const saved = page.getByRole('status').getByText(paper.path);
   await saved.or(replace).first().waitFor();
   if (await replace.isVisible()) await hands.press(replace);

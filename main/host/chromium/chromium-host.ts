@@ -3,17 +3,20 @@ import type { Page } from 'playwright-core';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Host } from '../host.ts';
+import type { PathDialog } from './path-dialog.ts';
 
 /** The host as the Chromium shell has it. `page` is asked for when needed: there is none before the window is up. */
 export function createChromiumHost(parts: {
   dataFolder: string;
   page: () => Page;
-  chooseSaveFile: (fileName: string) => Promise<string | null>;
+  choosePath: PathDialog['choose'];
 }): Host {
-  const { dataFolder, page, chooseSaveFile } = parts;
+  const { dataFolder, page, choosePath } = parts;
   const preferences = new Conf<Settings>({ cwd: dataFolder, configName: 'settings' });
   return {
-    chooseSaveFile: ({ fileName }) => chooseSaveFile(fileName),
+    chooseSaveFile: ({ fileName }) => choosePath('file-to-save', fileName),
+    chooseFileToOpen: () => choosePath('file-to-open'),
+    chooseFolder: () => choosePath('folder'),
     async savePageAsPdf({ path, paper }) {
       const shown = await page().locator(`[data-paper-ready="${paper}"]`).count();
       if (shown !== 1) return false;

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, errors, type Page } from 'playwright-core';
 import type { Answer } from '../../../shared/contract/contract.ts';
-import { type AppEvent, saveFileAnswered } from '../../../shared/contract/events.ts';
+import { type AppEvent, pathAnswered } from '../../../shared/contract/events.ts';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
 import { pageFolder, usualSaveFolder, vaultFolder } from '../app-folders.ts';
 import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
 import { exposeBridge, refuseMoreWindows, sendEvent, servePages } from './page-bridge.ts';
+import { createPathDialog } from './path-dialog.ts';
 import { removeTraces } from './remove-traces.ts';
-import { createSaveFileDialog } from './save-file-dialog.ts';
 import { startVaultChild } from './vault-child.ts';
 
 export interface SessionOptions {
@@ -50,14 +50,14 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   const tellPage = (event: AppEvent) => {
     if (page) void sendEvent(page, event);
   };
-  const dialog = createSaveFileDialog({
+  const dialog = createPathDialog({
     folder: options.saveFolder ?? usualSaveFolder(),
     ask: tellPage,
   });
   const host = createChromiumHost({
     dataFolder: options.dataFolder,
     page: currentPage,
-    chooseSaveFile: dialog.choose,
+    choosePath: dialog.choose,
   });
   const ready = Promise.withResolvers<void>();
   const link = createVaultLink({
@@ -123,14 +123,14 @@ async function launch(
   });
 }
 
-/** The answer to a save question stays with the shell; all other calls are the vault's. */
+/** The answer to a question for a path stays with the shell; all other calls are the vault's. */
 async function relay(
   call: unknown,
   toVault: (call: unknown) => Promise<Answer<unknown>>,
   answerDialog: (input: unknown) => Answer<unknown>,
 ): Promise<Answer<unknown>> {
   const isForShell =
-    typeof call === 'object' && call !== null && 'call' in call && call.call === saveFileAnswered;
+    typeof call === 'object' && call !== null && 'call' in call && call.call === pathAnswered;
   return isForShell ? answerDialog('input' in call ? call.input : undefined) : toVault(call);
 }
 

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, type WebContents } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  ipcMain,
+  type OpenDialogOptions,
+  type WebContents,
+} from 'electron';
 import ElectronStore from 'electron-store';
 import type { PaperKind } from '../../../shared/features/papers/schema.ts';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
@@ -21,6 +28,9 @@ export function createElectronHost(parts: { window: BrowserWindow; dataFolder: s
       forgetRecentDocuments(app, process.platform);
       return canceled || filePath === '' ? null : filePath;
     },
+    chooseFileToOpen: () => chooseExisting(window, ['openFile', 'dontAddToRecent']),
+    chooseFolder: () =>
+      chooseExisting(window, ['openDirectory', 'createDirectory', 'dontAddToRecent']),
     async savePageAsPdf({ path, paper }) {
       const contents = window.webContents;
       if (!(await showsPaper(contents, paper))) return false;
@@ -35,6 +45,18 @@ export function createElectronHost(parts: { window: BrowserWindow; dataFolder: s
       preferences.store = settings;
     },
   };
+}
+
+async function chooseExisting(
+  window: BrowserWindow,
+  properties: NonNullable<OpenDialogOptions['properties']>,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    defaultPath: usualSaveFolder(),
+    properties,
+  });
+  forgetRecentDocuments(app, process.platform);
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** The same file in the same folder as the other shell's, so that a preference holds in both. */
