@@ -4,8 +4,10 @@ import { cases } from './features/cases/contract.ts';
 import { conversations } from './features/conversations/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
 import { notes } from './features/notes/contract.ts';
+import { pace } from './features/pace/contract.ts';
 import { papers } from './features/papers/contract.ts';
 import { prepSheets } from './features/prep-sheets/contract.ts';
+import { room } from './features/room/contract.ts';
 import { search } from './features/search/contract.ts';
 import { settings } from './features/settings/contract.ts';
 import { summary } from './features/summary/contract.ts';
@@ -19,8 +21,10 @@ export const appContract = {
   conversations,
   inhabitants,
   notes,
+  pace,
   papers,
   prepSheets,
+  room,
   search,
   settings,
   summary,

@@ -11,9 +11,11 @@ import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { noteCalls } from '../features/notes/handlers.ts';
 import { conversationOfLine, listNoteLines } from '../features/notes/repository.ts';
+import { paceCalls } from '../features/pace/handlers.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
 import { findPrepSheet } from '../features/prep-sheets/repository.ts';
+import { roomCalls } from '../features/room/handlers.ts';
 import { searchCalls } from '../features/search/handlers.ts';
 import { settingsCalls } from '../features/settings/handlers.ts';
 import { summaryCalls } from '../features/summary/handlers.ts';
@@ -70,6 +72,8 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
     ...conversationCalls({ caseOf: findCase }),
     ...prepSheetCalls({ conversation: findConversation }),
     ...noteCalls({ conversation: findConversation }),
+    ...paceCalls({ conversation: findConversation }),
+    ...roomCalls({ conversation: findConversation }),
     ...understandingCheckCalls({ ...keyPointSources, conversationOfLine }),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
     ...summaryCalls({ summary }),

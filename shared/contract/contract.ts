@@ -15,7 +15,9 @@ export type Slice =
   | 'agreements'
   | 'summary'
   | 'papers'
-  | 'search';
+  | 'search'
+  | 'pace'
+  | 'room';
 
 /**
  * `query` reads; `command` writes, synchronously, in one transaction; `task` deals with the world outside

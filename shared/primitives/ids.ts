@@ -20,5 +20,9 @@ export type NoteLineId = z.infer<typeof NoteLineId>;
 export const ItemId = uuid.brand<'ItemId'>();
 export type ItemId = z.infer<typeof ItemId>;
 
+/** One sign of the pace that the supporter marked. */
+export const PaceMarkId = uuid.brand<'PaceMarkId'>();
+export type PaceMarkId = z.infer<typeof PaceMarkId>;
+
 /** Makes a new UUID; handed in by the world so that rules stay predictable. */
 export type NewId = () => string;

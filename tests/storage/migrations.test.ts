@@ -28,6 +28,14 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO agreement_details VALUES ('l', 'g', 'partner', '2026-03-09')`,
     survives: `SELECT due FROM agreement_details WHERE line_id = 'l'`,
   },
+  120: {
+    insert: `INSERT INTO summary_edits VALUES ('g', 'line', 'anders', 'now')`,
+    survives: `SELECT text FROM summary_edits WHERE line_key = 'line'`,
+  },
+  121: {
+    insert: `INSERT INTO pace_signs (id, conversation_id, sign, at) VALUES ('t', 'g', 'o8', 'now')`,
+    survives: `SELECT sign FROM pace_signs WHERE id = 't'`,
+  },
 };
 
 /** The hash of every released step: a released step is never edited, a change is a new one. */
@@ -38,6 +46,8 @@ const released: Readonly<Record<number, string>> = {
   40: 'deb85c2b7da5ea49',
   50: '2b492d79b2f9050c',
   60: '5c3f758c980d7d77',
+  120: '041807e6691b0e6f',
+  121: '3efe33920d07c4d3',
 };
 
 describe('the migrations', () => {

@@ -5,6 +5,8 @@ import { createPrepSheets } from './0030-create-prep-sheets.ts';
 import { createNotes } from './0040-create-notes.ts';
 import { createChecksAndAgreements } from './0050-create-checks-and-agreements.ts';
 import { createSummaryEdits } from './0060-create-summary-edits.ts';
+import { createPace } from './0120-create-pace.ts';
+import { createRooms } from './0121-create-rooms.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const migrations: readonly Migration[] = [
   createNotes,
   createChecksAndAgreements,
   createSummaryEdits,
+  createPace,
+  createRooms,
 ];
