@@ -14,9 +14,14 @@ export function latestVersion(migrations: readonly Migration[]): number {
 
 /**
  * Runs the steps a file lacks, all in one transaction with the version they lead to: half a migration would be too new
- * for the old program and too old for the new one. Throws, leaving the file as it was, when a step fails.
+ * for the old program and too old for the new one. `beforeCommit` can still refuse the outcome by throwing. Throws,
+ * leaving the file as it was, when a step fails.
  */
-export function migrate(connection: Database.Database, migrations: readonly Migration[]): void {
+export function migrate(
+  connection: Database.Database,
+  migrations: readonly Migration[],
+  beforeCommit: () => void = () => undefined,
+): void {
   const current = Number(connection.pragma('user_version', { simple: true }));
   const pending = migrations.filter((step) => step.version > current);
   if (pending.length === 0) return;
@@ -25,6 +30,7 @@ export function migrate(connection: Database.Database, migrations: readonly Migr
     .transaction(() => {
       for (const step of pending) connection.exec(step.sql);
       connection.pragma(`user_version=${latestVersion(migrations)}`);
+      beforeCommit();
     })
     .immediate();
 }

@@ -1,14 +1,11 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
-import {
-  APPLICATION_ID,
-  applySettings,
-  driftedSettings,
-  hasSafeSqliteVersion,
-} from './connection-settings.ts';
+import { APPLICATION_ID, applySettings } from './connection-settings.ts';
 import type { OwnedDatabase } from './database.ts';
-import { latestVersion, migrate } from './migrate.ts';
+import { isDamage } from './full-check.ts';
+import { makeReady } from './make-ready.ts';
+import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
 /** Why a database was left alone. Nothing was changed on the disk. */
@@ -76,15 +73,6 @@ function giveKey(connection: Database.Database, key: Uint8Array): void {
   raw.fill(0);
 }
 
-function makeReady(connection: Database.Database): OwnedDatabase {
-  if (!hasSafeSqliteVersion(connection)) throw new Error('SQLite is older than 3.51.3');
-  migrate(connection, migrations);
-  connection.transaction(() => connection.pragma(`application_id=${APPLICATION_ID}`)).immediate();
-  const drifted = driftedSettings(connection);
-  if (drifted.length > 0) throw new Error(`connection settings differ: ${drifted.join(', ')}`);
-  return connection as OwnedDatabase;
-}
-
 /**
  * Reads version and owner with the key. A write-ahead log left by a crash is folded into the file by whoever opens it,
  * so in that case a copy is opened (encrypted as the original) and thrown away.
@@ -125,7 +113,5 @@ function lookWithKey(path: string, key: Uint8Array): OpenFailure | undefined {
 function failureOf(error: unknown): OpenFailure | undefined {
   if (!(error instanceof Database.SqliteError)) return undefined;
   if (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_LOCKED') return 'open-elsewhere';
-  if (error.code === 'SQLITE_NOTADB' || error.code.startsWith('SQLITE_CORRUPT'))
-    return 'file-damaged';
-  return undefined;
+  return isDamage(error) ? 'file-damaged' : undefined;
 }

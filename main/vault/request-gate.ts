@@ -6,6 +6,7 @@ import { fail, ok } from '../../shared/primitives/result.ts';
 import type { BoundCall, World } from '../calls/handlers.ts';
 import type { Log } from '../logging/log.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
+import { recordChange } from '../storage/record-change.ts';
 import { expectedFailure } from './expected-failure.ts';
 
 /** The only way in: takes what came over the bridge, whatever it is, and always answers. */
@@ -67,13 +68,11 @@ class Refused extends Error {
 /** SQLite rolls back when the function throws; a refusal is carried out that way and turned into an answer again. */
 function inTransaction(db: OwnedDatabase, work: () => Answer<unknown>): Answer<unknown> {
   try {
-    return db
-      .transaction(() => {
-        const answer = work();
-        if (!answer.ok) throw new Refused(answer.error);
-        return answer;
-      })
-      .immediate();
+    return recordChange(db, () => {
+      const answer = work();
+      if (!answer.ok) throw new Refused(answer.error);
+      return answer;
+    });
   } catch (error) {
     if (error instanceof Refused) return fail(error.refusal);
     throw error;

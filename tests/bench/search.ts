@@ -6,9 +6,9 @@ import Database from 'better-sqlite3';
 import { findLines } from '../../main/features/search/repository.ts';
 import { applySettings } from '../../main/storage/connection-settings.ts';
 import type { OwnedDatabase } from '../../main/storage/database.ts';
-import { migrate } from '../../main/storage/migrate.ts';
-import { migrations } from '../../main/storage/migrations/index.ts';
+import { makeReady } from '../../main/storage/make-ready.ts';
 import { createDatabase } from '../../main/storage/open-database.ts';
+import { recordChange } from '../../main/storage/record-change.ts';
 import { generatedSentences } from './generated-notes.ts';
 import { type BenchRow, benchRow } from './row.ts';
 
@@ -53,14 +53,13 @@ function timeOf(db: OwnedDatabase, words: string): number {
 function plainDatabase(path: string): OwnedDatabase {
   const connection = new Database(path);
   applySettings(connection);
-  migrate(connection, migrations);
-  return connection as OwnedDatabase;
+  return makeReady(connection);
 }
 
 function fill(db: OwnedDatabase, sentences: readonly string[]): void {
   const [inhabitant, theCase, conversation] = [randomUUID(), randomUUID(), randomUUID()];
   const now = '2026-03-03T09:30:00.000Z';
-  db.transaction(() => {
+  recordChange(db, () => {
     db.prepare(`INSERT INTO inhabitants VALUES (?, 'mevrouw Yildiz', 'mevrouw', '{}', ?)`).run(
       inhabitant,
       now,
@@ -80,5 +79,5 @@ function fill(db: OwnedDatabase, sentences: readonly string[]): void {
     for (const [index, text] of sentences.entries()) {
       insert.run(randomUUID(), conversation, text, index, now);
     }
-  })();
+  });
 }

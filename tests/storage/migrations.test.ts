@@ -28,6 +28,14 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO agreement_details VALUES ('l', 'g', 'partner', '2026-03-09')`,
     survives: `SELECT due FROM agreement_details WHERE line_id = 'l'`,
   },
+  70: {
+    insert: `INSERT INTO summary_edits VALUES ('g', 'k', 'anders gezegd', '2026-03-03')`,
+    survives: `SELECT text FROM summary_edits WHERE line_key = 'k'`,
+  },
+  71: {
+    insert: `INSERT INTO changes VALUES (1, zeroblob(32), zeroblob(32))`,
+    survives: `SELECT counter FROM changes`,
+  },
   120: {
     insert: `INSERT INTO summary_edits VALUES ('g', 'line', 'anders', 'now')`,
     survives: `SELECT text FROM summary_edits WHERE line_key = 'line'`,
@@ -46,6 +54,8 @@ const released: Readonly<Record<number, string>> = {
   40: 'deb85c2b7da5ea49',
   50: '2b492d79b2f9050c',
   60: '5c3f758c980d7d77',
+  70: '47a18d62467c794c',
+  71: '92700a302b01d368',
   120: '041807e6691b0e6f',
   121: '3efe33920d07c4d3',
 };

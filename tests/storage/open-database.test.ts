@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { driftedSettings } from '../../main/storage/connection-settings.ts';
+import type { OwnedDatabase } from '../../main/storage/database.ts';
 import { createDatabase, openDatabase } from '../../main/storage/open-database.ts';
+import { recordChange } from '../../main/storage/record-change.ts';
 import { fileHashes, filesThatHold } from '../support/file-bytes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -103,6 +105,8 @@ describe('the database', () => {
   });
 });
 
-function addInhabitant(db: Database.Database, name: string): void {
-  db.prepare(`INSERT INTO inhabitants VALUES ('1', ?, 'none', '{}', '2026-03-03')`).run(name);
+function addInhabitant(db: OwnedDatabase, name: string): void {
+  recordChange(db, () =>
+    db.prepare(`INSERT INTO inhabitants VALUES ('1', ?, 'none', '{}', '2026-03-03')`).run(name),
+  );
 }

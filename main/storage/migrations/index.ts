@@ -5,6 +5,8 @@ import { createPrepSheets } from './0030-create-prep-sheets.ts';
 import { createNotes } from './0040-create-notes.ts';
 import { createChecksAndAgreements } from './0050-create-checks-and-agreements.ts';
 import { createSummaryEdits } from './0060-create-summary-edits.ts';
+import { createChanges } from './0070-create-changes.ts';
+import { createBackupEvents } from './0071-create-backup-events.ts';
 import { createPace } from './0120-create-pace.ts';
 import { createRooms } from './0121-create-rooms.ts';
 
@@ -16,6 +18,8 @@ export const migrations: readonly Migration[] = [
   createNotes,
   createChecksAndAgreements,
   createSummaryEdits,
+  createChanges,
+  createBackupEvents,
   createPace,
   createRooms,
 ];
