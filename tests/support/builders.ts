@@ -60,7 +60,7 @@ export function aLine(line: {
 
 /** An inhabitant with a case and a planned conversation, stored. */
 export async function aStoredConversation(
-  vault: TestVault,
+  vault: Pick<TestVault, 'get'>,
   details: Partial<ConversationDetails> = {},
 ): Promise<ConversationOverview> {
   const inhabitant = await vault.get(inhabitants.add, anInhabitant());

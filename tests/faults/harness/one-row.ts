@@ -1,0 +1,12 @@
+import { rows } from '../rows/index.ts';
+import type { RunSize } from './fault-row.ts';
+
+/** Runs one row by name in this process and sends its outcome to the process that asked. */
+const [name, size] = process.argv.slice(2);
+const row = rows.find((one) => one.name === name);
+if (!row) throw new Error(`there is no row ${name}`);
+const outcome = await row.run({ size: size as RunSize });
+await new Promise<void>((resolve) => {
+  process.send?.(outcome, undefined, undefined, () => resolve());
+});
+process.exit(0);

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { RunSize } from './harness/fault-row.ts';
+import { runRow } from './harness/run-row.ts';
+import { holds, type ReportRow, reportRow, rowInWords } from './harness/verdict.ts';
+import { rows } from './rows/index.ts';
+
+/**
+ * `npm run test:faults -- [--full | --short] [--only NAME]… [--json FILE]`: one line for each proof, and an exit code that
+ * is not 0 when a promise was broken or a negative control did not fail.
+ */
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    json: { type: 'string' },
+  },
+});
+const size: RunSize = values.full ? 'full' : values.short ? 'short' : 'standard';
+const chosen = rows.filter(({ name }) => !values.only || values.only.includes(name));
+const unknown = values.only?.filter((name) => !rows.some((row) => row.name === name)) ?? [];
+if (unknown.length > 0) {
+  console.error(
+    `No row ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const report: ReportRow[] = [];
+let areAllKept = true;
+for (const row of chosen) {
+  const started = performance.now();
+  const outcome = await runRow(row, size);
+  console.log(rowInWords(row, outcome, (performance.now() - started) / 1000));
+  report.push(reportRow(row, outcome));
+  areAllKept &&= holds(outcome);
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+process.exitCode = areAllKept ? 0 : 1;
