@@ -2,6 +2,7 @@ import type { CallSpec } from './contract/contract.ts';
 import { agreements } from './features/agreements/contract.ts';
 import { cases } from './features/cases/contract.ts';
 import { conversations } from './features/conversations/contract.ts';
+import { difficultWords } from './features/difficult-words/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
 import { notes } from './features/notes/contract.ts';
 import { pace } from './features/pace/contract.ts';
@@ -19,6 +20,7 @@ export const appContract = {
   agreements,
   cases,
   conversations,
+  difficultWords,
   inhabitants,
   notes,
   pace,

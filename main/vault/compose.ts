@@ -7,6 +7,8 @@ import { caseCalls } from '../features/cases/handlers.ts';
 import { findCase } from '../features/cases/repository.ts';
 import { conversationCalls } from '../features/conversations/handlers.ts';
 import { findConversation } from '../features/conversations/repository.ts';
+import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
+import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { noteCalls } from '../features/notes/handlers.ts';
@@ -63,7 +65,13 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
   const keyPoints = keyPointsIn(keyPointSources);
   const agreements = agreementsIn({ lines: listNoteLines, keyPoints });
   const people = { conversation: findConversation, inhabitant: findInhabitant };
-  const summary = summaryIn({ ...people, lines: listNoteLines, keyPoints, agreements });
+  const summary = summaryIn({
+    ...people,
+    lines: listNoteLines,
+    keyPoints,
+    agreements,
+    difficultWords: listDifficultWords,
+  });
   const calls = [
     ...vaultCalls({ door, host }),
     ...settingsCalls({ host }),
@@ -75,6 +83,7 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
     ...paceCalls({ conversation: findConversation }),
     ...roomCalls({ conversation: findConversation }),
     ...understandingCheckCalls({ ...keyPointSources, conversationOfLine }),
+    ...difficultWordCalls({ conversation: findConversation, conversationOfLine }),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
     ...summaryCalls({ summary }),
     ...paperCalls({

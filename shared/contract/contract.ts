@@ -12,6 +12,7 @@ export type Slice =
   | 'prep-sheets'
   | 'notes'
   | 'understanding-checks'
+  | 'difficult-words'
   | 'agreements'
   | 'summary'
   | 'papers'

@@ -36,6 +36,18 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO changes VALUES (1, zeroblob(32), zeroblob(32))`,
     survives: `SELECT counter FROM changes`,
   },
+  111: {
+    insert: `INSERT INTO topic_sentences VALUES ('g', 'l', 'Hulp in huis.')`,
+    survives: `SELECT text FROM topic_sentences WHERE topic_id = 'l'`,
+  },
+  112: {
+    insert: `INSERT INTO check_events VALUES (1, 'g', 'l', 'inwoner_naar_partner', '{}', 'de moskee', 'now')`,
+    survives: `SELECT about_text FROM check_events WHERE line_id = 'l' AND undone_at IS NULL`,
+  },
+  113: {
+    insert: `INSERT INTO said_points VALUES ('g', 'p', 'now')`,
+    survives: `SELECT at FROM said_points WHERE item_id = 'p' AND line_id IS NULL`,
+  },
   120: {
     insert: `INSERT INTO summary_edits VALUES ('g', 'line', 'anders', 'now')`,
     survives: `SELECT text FROM summary_edits WHERE line_key = 'line'`,
@@ -56,6 +68,10 @@ const released: Readonly<Record<number, string>> = {
   60: '5c3f758c980d7d77',
   70: '47a18d62467c794c',
   71: '92700a302b01d368',
+  110: '745f8142233f7318',
+  111: '3be7bd30125594f3',
+  112: 'a158e229fd6c47b2',
+  113: '90c1e9a6c4808b9c',
   120: '041807e6691b0e6f',
   121: '3efe33920d07c4d3',
 };

@@ -7,9 +7,12 @@ import { type BoundCall, bind } from '../../calls/handlers.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import {
   findPrepSheet,
+  listParkedPoints,
   listSaidPoints,
+  parkPoint,
   savePrepSheet,
   tickPoint,
+  unparkPoint,
   untickPoint,
 } from './repository.ts';
 
@@ -28,11 +31,26 @@ export function prepSheetCalls(parts: {
       return ok({ savedAt: at });
     },
     listSaid: ({ conversationId }, { db }) => ok(listSaidPoints(db, conversationId)),
-    tick: ({ conversationId, itemId, isSaid }, { db, clock }) => {
+    tick: ({ conversationId, itemId, isSaid, lineId }, { db, clock }) => {
       if (!parts.conversation(db, conversationId)) return fail({ code: 'not-found' });
-      if (isSaid) tickPoint(db, { conversationId, itemId, at: clock.now() });
-      else untickPoint(db, { conversationId, itemId });
+      if (isSaid) {
+        tickPoint(db, { conversationId, itemId, lineId, at: clock.now() });
+        unparkPoint(db, { conversationId, itemId });
+      } else {
+        untickPoint(db, { conversationId, itemId });
+      }
       return ok(listSaidPoints(db, conversationId));
+    },
+    listParked: ({ conversationId }, { db }) => ok(listParkedPoints(db, conversationId)),
+    park: ({ conversationId, itemId, parking }, { db }) => {
+      if (!parts.conversation(db, conversationId)) return fail({ code: 'not-found' });
+      if (parking === null) {
+        unparkPoint(db, { conversationId, itemId });
+      } else {
+        untickPoint(db, { conversationId, itemId });
+        parkPoint(db, { conversationId, itemId, ...parking });
+      }
+      return ok(listParkedPoints(db, conversationId));
     },
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PrepSheet, SaidPoint } from '../../../shared/features/prep-sheets/schema.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { ParkedPoint, PrepSheet, SaidPoint } from '../../../shared/features/prep-sheets/schema.ts';
+import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { jsonColumn } from '../../storage/json-column.ts';
@@ -29,7 +29,7 @@ export function savePrepSheet(
 
 export function listSaidPoints(db: ReadableDatabase, conversationId: ConversationId): SaidPoint[] {
   return allRows(db, SaidPoint, {
-    sql: `SELECT item_id AS itemId, at FROM said_points WHERE conversation_id = :conversationId ORDER BY at`,
+    sql: `SELECT item_id AS itemId, at, line_id AS lineId FROM said_points WHERE conversation_id = :conversationId ORDER BY at`,
     values: { conversationId },
   });
 }
@@ -37,10 +37,15 @@ export function listSaidPoints(db: ReadableDatabase, conversationId: Conversatio
 /** Ticks a point; a point that was ticked before keeps its first moment. */
 export function tickPoint(
   db: WritableDatabase,
-  ticked: { conversationId: ConversationId; itemId: string; at: Instant },
+  ticked: {
+    conversationId: ConversationId;
+    itemId: string;
+    at: Instant;
+    lineId: NoteLineId | null;
+  },
 ): void {
   write(db, {
-    sql: `INSERT INTO said_points (conversation_id, item_id, at) VALUES (:conversationId, :itemId, :at)
+    sql: `INSERT INTO said_points (conversation_id, item_id, at, line_id) VALUES (:conversationId, :itemId, :at, :lineId)
           ON CONFLICT DO NOTHING`,
     values: ticked,
   });
@@ -52,6 +57,38 @@ export function untickPoint(
 ): void {
   write(db, {
     sql: `DELETE FROM said_points WHERE conversation_id = :conversationId AND item_id = :itemId`,
+    values: point,
+  });
+}
+
+export function listParkedPoints(
+  db: ReadableDatabase,
+  conversationId: ConversationId,
+): ParkedPoint[] {
+  return allRows(db, ParkedPoint, {
+    sql: `SELECT item_id AS itemId, who, until FROM parked_points WHERE conversation_id = :conversationId ORDER BY until`,
+    values: { conversationId },
+  });
+}
+
+/** Puts a point off; the last who and when count. */
+export function parkPoint(
+  db: WritableDatabase,
+  parked: ParkedPoint & { conversationId: ConversationId },
+): void {
+  write(db, {
+    sql: `INSERT INTO parked_points (conversation_id, item_id, who, until) VALUES (:conversationId, :itemId, :who, :until)
+          ON CONFLICT (conversation_id, item_id) DO UPDATE SET who = :who, until = :until`,
+    values: parked,
+  });
+}
+
+export function unparkPoint(
+  db: WritableDatabase,
+  point: { conversationId: ConversationId; itemId: string },
+): void {
+  write(db, {
+    sql: `DELETE FROM parked_points WHERE conversation_id = :conversationId AND item_id = :itemId`,
     values: point,
   });
 }

@@ -3,7 +3,13 @@ import { summary } from '../../../shared/features/summary/contract.ts';
 import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
-import { removeSummaryEdit, saveSummaryEdit } from './repository.ts';
+import {
+  listTopicSentences,
+  removeSummaryEdit,
+  removeTopicSentence,
+  saveSummaryEdit,
+  saveTopicSentence,
+} from './repository.ts';
 import type { SummaryIn } from './summary-in.ts';
 
 export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
@@ -19,6 +25,13 @@ export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
     restore: ({ conversationId, key }, { db }) => {
       removeSummaryEdit(db, conversationId, key);
       return orNotFound(parts.summary(db, conversationId));
+    },
+    listTopicSentences: ({ conversationId }, { db }) => ok(listTopicSentences(db, conversationId)),
+    sayTopic: ({ conversationId, topicId, text }, { db }) => {
+      if (!parts.summary(db, conversationId)) return fail({ code: 'not-found' });
+      if (text === '') removeTopicSentence(db, conversationId, topicId);
+      else saveTopicSentence(db, conversationId, { topicId, text });
+      return ok(listTopicSentences(db, conversationId));
     },
   });
 }

@@ -1,5 +1,6 @@
-import { KeptEdit } from '../../../shared/features/summary/schema.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { z } from 'zod';
+import { KeptEdit, TopicSentence } from '../../../shared/features/summary/schema.ts';
+import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { allRows, write } from '../../storage/sql.ts';
 
@@ -31,5 +32,49 @@ export function removeSummaryEdit(
   write(db, {
     sql: `DELETE FROM summary_edits WHERE conversation_id = :conversationId AND line_key = :key`,
     values: { conversationId, key },
+  });
+}
+
+/** What stands in the column of a topic for what was said before the first one. */
+const BEFORE_THE_FIRST = '';
+
+const TopicRow = z
+  .object({ topicId: z.string(), text: z.string() })
+  .transform(({ topicId, text }) => ({
+    topicId: topicId === BEFORE_THE_FIRST ? null : topicId,
+    text,
+  }))
+  .pipe(TopicSentence);
+
+export function listTopicSentences(
+  db: ReadableDatabase,
+  conversationId: ConversationId,
+): TopicSentence[] {
+  return allRows(db, TopicRow, {
+    sql: `SELECT topic_id AS topicId, text FROM topic_sentences WHERE conversation_id = :conversationId`,
+    values: { conversationId },
+  });
+}
+
+export function saveTopicSentence(
+  db: WritableDatabase,
+  conversationId: ConversationId,
+  { topicId, text }: TopicSentence,
+): void {
+  write(db, {
+    sql: `INSERT INTO topic_sentences (conversation_id, topic_id, text) VALUES (:conversationId, :topicId, :text)
+          ON CONFLICT (conversation_id, topic_id) DO UPDATE SET text = :text`,
+    values: { conversationId, topicId: topicId ?? BEFORE_THE_FIRST, text },
+  });
+}
+
+export function removeTopicSentence(
+  db: WritableDatabase,
+  conversationId: ConversationId,
+  topicId: NoteLineId | null,
+): void {
+  write(db, {
+    sql: `DELETE FROM topic_sentences WHERE conversation_id = :conversationId AND topic_id = :topicId`,
+    values: { conversationId, topicId: topicId ?? BEFORE_THE_FIRST },
   });
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import type { DifficultWord } from '../../../shared/features/difficult-words/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { draftSummary } from '../../../shared/features/summary/draft-summary.ts';
@@ -8,7 +9,7 @@ import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
 import type { KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId, InhabitantId } from '../../../shared/primitives/ids.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
-import { listSummaryEdits } from './repository.ts';
+import { listSummaryEdits, listTopicSentences } from './repository.ts';
 
 /** What a summary is made of, as the other slices read it. The prep sheet is not among them. */
 export interface SummarySources {
@@ -17,6 +18,7 @@ export interface SummarySources {
   lines(db: ReadableDatabase, id: ConversationId): NoteLine[];
   keyPoints(db: ReadableDatabase, id: ConversationId): KeyPoint[];
   agreements(db: ReadableDatabase, id: ConversationId): Agreement[];
+  difficultWords(db: ReadableDatabase, id: ConversationId): DifficultWord[];
 }
 
 /** Reads the summary of a conversation with its edits; `undefined` when there is no such conversation. */
@@ -34,6 +36,8 @@ export function summaryIn(sources: SummarySources): SummaryIn {
       lines: sources.lines(db, id),
       keyPoints: sources.keyPoints(db, id),
       agreements: sources.agreements(db, id),
+      difficultWords: sources.difficultWords(db, id),
+      topicSentences: listTopicSentences(db, id),
       edits: listSummaryEdits(db, id),
     });
   };

@@ -1,14 +1,15 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import type { NoteLine, SaidLine } from '../../../shared/features/notes/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
-import { recordCheck } from '../../../shared/features/understanding-checks/rules.ts';
-import type { KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
+import { isEmptyDraft, recordCheck } from '../../../shared/features/understanding-checks/rules.ts';
+import type { Direction, KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
+import { listCheckDrafts, removeCheckDraft, saveCheckDraft } from './drafts-repository.ts';
 import { type KeyPointSources, keyPointsIn, wordingIn } from './key-points-in.ts';
-import { addCheckEvent, readHistories } from './repository.ts';
+import { addCheckEvent, readHistories, undoLastCheckEvent } from './repository.ts';
 
 export function understandingCheckCalls(
   parts: KeyPointSources & {
@@ -28,25 +29,48 @@ export function understandingCheckCalls(
         history: readHistories(db, conversationId)(lineId, direction),
         event,
         at: clock.now(),
+        direction,
       });
       const added = recorded.ok ? recorded.value.at(-1) : undefined;
       if (!added) return fail({ code: 'check-not-allowed' });
       addCheckEvent(db, { conversationId, lineId, direction, recorded: added });
-      return keyPointOrNotFound(keyPoints(db, conversationId), lineId, direction);
+      // What was being written stands in the event now; a question takes nothing away.
+      if (event.kind !== 'asked') removeCheckDraft(db, { lineId, direction });
+      return orNotFound(pointOf(db, conversationId, { lineId, direction }));
+    },
+    undoLast: ({ lineId, direction }, { db, clock }) => {
+      const conversationId = parts.conversationOfLine(db, lineId);
+      if (!conversationId) return fail({ code: 'not-found' });
+      const undone = undoLastCheckEvent(db, { lineId, direction, at: clock.now() });
+      if (undone === 0) return fail({ code: 'check-not-allowed' });
+      return ok(pointOf(db, conversationId, { lineId, direction }) ?? null);
+    },
+    listDrafts: ({ conversationId }, { db }) => ok(listCheckDrafts(db, conversationId)),
+    keepDraft: (kept, { db, clock }) => {
+      const conversationId = parts.conversationOfLine(db, kept.lineId);
+      if (!conversationId) return fail({ code: 'not-found' });
+      if (isEmptyDraft(kept.draft)) removeCheckDraft(db, kept);
+      else saveCheckDraft(db, { ...kept, conversationId });
+      return ok({ savedAt: clock.now() });
     },
   });
+
+  function pointOf(
+    db: ReadableDatabase,
+    conversationId: ConversationId,
+    asked: { readonly lineId: NoteLineId; readonly direction: Direction },
+  ): KeyPoint | undefined {
+    return keyPoints(db, conversationId).find(
+      ({ lineId, direction }) => lineId === asked.lineId && direction === asked.direction,
+    );
+  }
+}
+
+function orNotFound(point: KeyPoint | undefined): Answer<KeyPoint> {
+  return point ? ok(point) : fail({ code: 'not-found' });
 }
 
 /** Only what was marked as one can be checked; the other direction of a marked line may be asked for as well. */
 function canCarryKeyPoint(line: NoteLine): line is SaidLine {
   return line.kind === 'said' && (line.mark === 'key_point' || line.mark === 'agreement');
-}
-
-function keyPointOrNotFound(
-  keyPoints: readonly KeyPoint[],
-  lineId: NoteLineId,
-  direction: KeyPoint['direction'],
-): Answer<KeyPoint> {
-  const found = keyPoints.find((point) => point.lineId === lineId && point.direction === direction);
-  return found ? ok(found) : fail({ code: 'not-found' });
 }

@@ -5,6 +5,7 @@ import {
   RecordedEvent,
 } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
+import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { jsonColumn } from '../../storage/json-column.ts';
 import { allRows, write } from '../../storage/sql.ts';
@@ -19,7 +20,7 @@ export type Histories = (lineId: NoteLineId, direction: Direction) => readonly R
 export function readHistories(db: ReadableDatabase, conversationId: ConversationId): Histories {
   const rows = allRows(db, Row, {
     sql: `SELECT line_id AS lineId, direction, event_json AS event, about_text AS aboutText, at FROM check_events
-          WHERE conversation_id = :conversationId ORDER BY row`,
+          WHERE conversation_id = :conversationId AND undone_at IS NULL ORDER BY row`,
     values: { conversationId },
   });
   const byPoint = Map.groupBy(rows, (row) => `${row.lineId} ${row.direction}`);
@@ -31,7 +32,7 @@ export function readHistories(db: ReadableDatabase, conversationId: Conversation
     }));
 }
 
-/** Adds an event; events are never changed or taken away. */
+/** Adds an event. An event is never changed; one that was taken back stays, and counts nowhere. */
 export function addCheckEvent(
   db: WritableDatabase,
   added: {
@@ -53,5 +54,18 @@ export function addCheckEvent(
       aboutText: recorded.aboutText,
       at: recorded.at,
     },
+  });
+}
+
+/** Takes back the last event of a check; gives 0 when there was none. */
+export function undoLastCheckEvent(
+  db: WritableDatabase,
+  undone: { lineId: NoteLineId; direction: Direction; at: Instant },
+): number {
+  return write(db, {
+    sql: `UPDATE check_events SET undone_at = :at WHERE row =
+            (SELECT max(row) FROM check_events
+             WHERE line_id = :lineId AND direction = :direction AND undone_at IS NULL)`,
+    values: undone,
   });
 }

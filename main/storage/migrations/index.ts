@@ -7,6 +7,10 @@ import { createChecksAndAgreements } from './0050-create-checks-and-agreements.t
 import { createSummaryEdits } from './0060-create-summary-edits.ts';
 import { createChanges } from './0070-create-changes.ts';
 import { createBackupEvents } from './0071-create-backup-events.ts';
+import { createTopicSentences } from './0110-create-topic-sentences.ts';
+import { createDifficultWords } from './0111-create-difficult-words.ts';
+import { keepCheckDrafts } from './0112-keep-check-drafts.ts';
+import { parkPrepPoints } from './0113-park-prep-points.ts';
 import { createPace } from './0120-create-pace.ts';
 import { createRooms } from './0121-create-rooms.ts';
 
@@ -20,6 +24,10 @@ export const migrations: readonly Migration[] = [
   createSummaryEdits,
   createChanges,
   createBackupEvents,
+  createTopicSentences,
+  createDifficultWords,
+  keepCheckDrafts,
+  parkPrepPoints,
   createPace,
   createRooms,
 ];

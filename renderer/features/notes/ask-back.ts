@@ -19,6 +19,8 @@ export interface AskBackProps {
   readonly onDraft: (words: string) => void;
   /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
   readonly saveNotes: () => Promise<boolean>;
+  /** After every step that was recorded: one `undoLast` takes it back. */
+  readonly onRecorded?: (() => void) | undefined;
   readonly onOtherDirection: () => void;
   /** Back to the notes; what is said aloud on the way, if anything. */
   readonly onLeave: (said?: string) => void;

@@ -40,6 +40,7 @@ function after(attempts: Attempt[], { event }: RecordedEvent): Attempt[] {
     case 'asked':
     case 'explained':
     case 'parked':
+    case 'compared':
     case 'needs_help':
       return attempts;
     default:

@@ -23,6 +23,8 @@ export interface CheckPanelProps {
   readonly onDraft: (words: string) => void;
   /** Saves the notes first; `false` when that was refused. */
   readonly saveNotes: () => Promise<boolean>;
+  /** After every step that was recorded: one `undoLast` takes it back. */
+  readonly onRecorded?: (() => void) | undefined;
   readonly onOtherDirection: () => void;
   readonly onLeave: (said?: string) => void;
 }

@@ -34,8 +34,9 @@ export function useCheck(about: {
   readonly line: SaidLine;
   readonly direction: Direction;
   readonly saveNotes: () => Promise<boolean>;
+  readonly onRecorded?: (() => void) | undefined;
 }): Check {
-  const { conversationId, line, direction, saveNotes } = about;
+  const { conversationId, line, direction, saveNotes, onRecorded } = about;
   const ask = useAsk();
   const queries = useQueryClient();
   const keyPoints = useQueryCall(understandingChecks.list, { conversationId }).data;
@@ -58,6 +59,7 @@ export function useCheck(about: {
         setRefusal(answer.ok ? null : answer.error);
         if (!answer.ok) return false;
         queries.setQueryData<KeyPoint[]>(key, (points) => withKeyPoint(points, answer.value));
+        onRecorded?.();
         return true;
       };
       const recordNow = async () => {
@@ -73,7 +75,7 @@ export function useCheck(about: {
       queue.current = queue.current.then(recordNow);
       return queue.current;
     },
-    [ask, queries, conversationId, line, direction, saveNotes],
+    [ask, queries, conversationId, line, direction, saveNotes, onRecorded],
   );
   return { state: checkOfLine(line.text, point), history, refusal, record };
 }

@@ -7,7 +7,7 @@ import type { CheckState } from '../../../shared/features/understanding-checks/s
 /** What can be said about an answer, and the number that says it. */
 export interface Verdict {
   readonly number: number;
-  readonly kind: Exclude<CheckEventKind, 'asked' | 'explained' | 'reopened'>;
+  readonly kind: Exclude<CheckEventKind, 'asked' | 'explained' | 'reopened' | 'compared'>;
   /** Stands in the first row; the others are for when there is no answer to judge. */
   readonly isMain: boolean;
 }

@@ -37,6 +37,8 @@ function blocksOf(part: SummaryPart, line: SummaryLine): PaperBlock[] {
   switch (part) {
     case 'in_short':
       return [{ ...base, kind: 'paragraph', text }];
+    case 'topics':
+      return [{ ...base, kind: 'paragraph', text: withSpeaker(line) }];
     case 'you_told':
       return toldBlocks(line);
     case 'agreed':
@@ -49,6 +51,8 @@ function blocksOf(part: SummaryPart, line: SummaryLine): PaperBlock[] {
       return [{ ...base, kind: 'paragraph', text: withPhone(line) }];
     case 'contacts':
       return [{ ...base, kind: 'contact', name: text, detail: who, phone: line.phone }];
+    case 'difficult_words':
+      return [{ ...base, kind: 'paragraph', text: `${who}: ${text}` }];
     default:
       return assertNever(part);
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ItemId } from '../../primitives/ids.ts';
+import { ItemId, NoteLineId } from '../../primitives/ids.ts';
 import { Instant, PlainDate } from '../../primitives/plain-date.ts';
 
 /** The life domains (practice, 2). Chosen by the inhabitant, never scored. */
@@ -98,9 +98,17 @@ export const PrepSheet = z.object({
 });
 export type PrepSheet = z.infer<typeof PrepSheet>;
 
-/** A prep point that was ticked in the room, and when. */
-export const SaidPoint = z.object({ itemId: ItemId, at: Instant });
+/** A prep point that was ticked in the room, when, and the line in which it was said, where that is known. */
+export const SaidPoint = z.object({ itemId: ItemId, at: Instant, lineId: NoteLineId.nullable() });
 export type SaidPoint = z.infer<typeof SaidPoint>;
+
+/** Who comes back to a prep point that was put off, and on which day. */
+export const Parking = z.object({ who: z.string().trim().min(1).max(200), until: PlainDate });
+export type Parking = z.infer<typeof Parking>;
+
+/** A prep point that was put off in the room. */
+export const ParkedPoint = Parking.extend({ itemId: ItemId });
+export type ParkedPoint = z.infer<typeof ParkedPoint>;
 
 /** A sheet on which nothing stands yet. */
 export function emptyPrepSheet(): PrepSheet {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
-import { ConversationId } from '../../primitives/ids.ts';
-import { SummaryDraft, SummaryEdit } from './schema.ts';
+import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
+import { SummaryDraft, SummaryEdit, TopicSentence } from './schema.ts';
 
 export const summary = contract('summary', {
   /** The summary as it stands: made of the notes and checks, with the edits laid over it. */
@@ -16,6 +16,21 @@ export const summary = contract('summary', {
   restore: command({
     input: z.object({ conversationId: ConversationId, key: z.string().max(200) }),
     output: SummaryDraft,
+    changes: ['summary', 'papers'],
+  }),
+  /** What the supporter wrote each topic is about. Sentences that were only proposed are not among them. */
+  listTopicSentences: query({
+    input: z.object({ conversationId: ConversationId }),
+    output: z.array(TopicSentence),
+  }),
+  /** Writes down in one sentence what a topic is about; without words it is taken away. */
+  sayTopic: command({
+    input: z.object({
+      conversationId: ConversationId,
+      topicId: NoteLineId.nullable(),
+      text: z.string().trim().max(400),
+    }),
+    output: z.array(TopicSentence),
     changes: ['summary', 'papers'],
   }),
 });

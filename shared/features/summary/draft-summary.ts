@@ -1,5 +1,6 @@
 import { agreedLines, taskLines } from './agreed-lines.ts';
 import { contactLines, disagreeLines, MAX_CONTACTS } from './closing-lines.ts';
+import { difficultWordLines, MAX_DIFFICULT_WORDS } from './difficult-word-lines.ts';
 import { inShortLines } from './in-short.ts';
 import { type LaidLines, layEdits } from './lay-edits.ts';
 import { notClearLines } from './not-clear-lines.ts';
@@ -13,6 +14,7 @@ import {
 import { publicFacts, type SummaryFacts } from './summary-facts.ts';
 import { summarySubtitle, summaryTitle } from './title.ts';
 import { toldLines } from './told-lines.ts';
+import { topicLines } from './topic-lines.ts';
 
 /** The most things the inhabitant does alone (practice, 9.1); what is over still stands under the agreements. */
 export const MAX_TASKS = 5;
@@ -31,12 +33,14 @@ export function draftSummary(
   const notClear = lay(notClearLines(facts));
   const laid: Readonly<Record<SummaryPart, LaidLines>> = {
     in_short: lay(inShortLines(facts, { agreed: agreed.lines, notClear: notClear.lines })),
+    topics: lay(topicLines(facts)),
     you_told: lay(toldLines(facts)),
     agreed,
     you_do: upTo(MAX_TASKS, lay(taskLines(facts))),
     not_clear: notClear,
     disagree: lay(disagreeLines(facts)),
     contacts: upTo(MAX_CONTACTS, lay(contactLines(facts))),
+    difficult_words: upTo(MAX_DIFFICULT_WORDS, lay(difficultWordLines(facts))),
   };
   return {
     conversationId: facts.conversation.id,

@@ -1,15 +1,20 @@
 import { z } from 'zod';
 import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
 
-/** The parts of a summary in their fixed order (practice, 9.1). Empty parts are left out. */
+/**
+ * The parts of a summary in their fixed order (practice, 9.1). Empty parts are left out. `topics` holds the sentences in which
+ * the supporter summed up each topic at the table (0.2); it is there only when somebody did.
+ */
 export const summaryParts = [
   'in_short',
+  'topics',
   'you_told',
   'agreed',
   'you_do',
   'not_clear',
   'disagree',
   'contacts',
+  'difficult_words',
 ] as const;
 export const SummaryPart = z.enum(summaryParts);
 export type SummaryPart = z.infer<typeof SummaryPart>;
@@ -57,3 +62,10 @@ export type SummaryEdit = z.infer<typeof SummaryEdit>;
 /** An edit as it is kept: with the draft it was made on, so that it does not outlive what it was about. */
 export const KeptEdit = SummaryEdit.extend({ madeOn: z.string() });
 export type KeptEdit = z.infer<typeof KeptEdit>;
+
+/** In one sentence what a topic is about, in the words of the supporter; `topicId` is `null` before the first topic. */
+export const TopicSentence = z.object({
+  topicId: NoteLineId.nullable(),
+  text: z.string().trim().min(1).max(400),
+});
+export type TopicSentence = z.infer<typeof TopicSentence>;

@@ -1,10 +1,12 @@
 import type { Agreement } from '../agreements/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
+import type { DifficultWord } from '../difficult-words/schema.ts';
 import type { Inhabitant } from '../inhabitants/schema.ts';
 import { publicLines } from '../notes/rules.ts';
 import type { NoteLine, Speaker } from '../notes/schema.ts';
 import type { KeyPoint } from '../understanding-checks/schema.ts';
 import { nameOfSpeaker } from './name-of-speaker.ts';
+import type { TopicSentence } from './schema.ts';
 
 /** What was said and what is known of the conversation. The prep sheet is no part of it. */
 export interface SummaryFacts {
@@ -16,6 +18,9 @@ export interface SummaryFacts {
   readonly keyPoints: readonly KeyPoint[];
   readonly agreements: readonly Agreement[];
   readonly supporterName: string;
+  /** What the supporter wrote each topic is about. */
+  readonly topicSentences: readonly TopicSentence[];
+  readonly difficultWords: readonly DifficultWord[];
 }
 
 /** The facts without anything that stands on a private line, whoever hands them in. */
@@ -27,6 +32,9 @@ export function publicFacts(facts: SummaryFacts): SummaryFacts {
     lines,
     keyPoints: facts.keyPoints.filter(({ lineId }) => shown.has(lineId)),
     agreements: facts.agreements.filter(({ lineId }) => shown.has(lineId)),
+    difficultWords: facts.difficultWords.filter(
+      ({ lineId }) => lineId === null || shown.has(lineId),
+    ),
   };
 }
 

@@ -15,8 +15,8 @@ const alwaysOpen: readonly CheckEventKind[] = ['parked', 'refused'];
  * What may happen next with a key point, for the keys and buttons on screen (practice, 3.3).
  *
  * The answer after the third round is final: then only `klopt`, `wil_niet`, `later` or `hulp_nodig`
- * is taken, and a fourth failing answer is not. `klopt`, `wil_niet` and `hulp_nodig` allow nothing
- * more until the message itself changes: see `currentCheck`.
+ * is taken, and a fourth failing answer is not. `klopt` and `hulp_nodig` allow nothing more until the
+ * message itself changes: see `currentCheck`. After `wil_niet` the verslag can be compared; it stays `wil_niet`.
  */
 export function allowedEvents(state: CheckState): readonly CheckEventKind[] {
   switch (state.state) {
@@ -40,8 +40,9 @@ export function allowedEvents(state: CheckState): readonly CheckEventKind[] {
         : ['asked', 'needs_help', ...alwaysOpen];
     case 'later':
       return ['reopened'];
-    case 'klopt':
     case 'wil_niet':
+      return ['compared'];
+    case 'klopt':
     case 'hulp_nodig':
       return [];
     default:
@@ -100,7 +101,9 @@ function nextState(state: CheckState, { event, at }: RecordedEvent): CheckState 
     case 'reopened':
       return { state: 'nieuw' };
     case 'refused':
-      return { state: 'wil_niet', reason: event.reason };
+      return { state: 'wil_niet', reason: event.reason, isInReport: null };
+    case 'compared':
+      return state.state === 'wil_niet' ? { ...state, isInReport: event.isInReport } : state;
     case 'needs_help':
       return { state: 'hulp_nodig', means: event.means };
     default:

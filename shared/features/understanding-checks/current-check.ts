@@ -1,7 +1,7 @@
 import type { Instant } from '../../primitives/plain-date.ts';
 import { fail, ok, type Result } from '../../primitives/result.ts';
 import { checkStateAfter } from './check-state.ts';
-import type { CheckEvent, CheckState, RecordedEvent } from './schema.ts';
+import type { CheckEvent, CheckState, Direction, RecordedEvent } from './schema.ts';
 
 /**
  * Where the check of a message stands, from all that was recorded about it. What was settled (`klopt`,
@@ -22,8 +22,10 @@ export function recordCheck(happened: {
   readonly history: readonly RecordedEvent[];
   readonly event: CheckEvent;
   readonly at: Instant;
+  readonly direction: Direction;
 }): Result<readonly RecordedEvent[], 'check-not-allowed'> {
-  const { text, history, event, at } = happened;
+  const { text, history, event, at, direction } = happened;
+  if (!fitsDirection(event, direction)) return fail('check-not-allowed');
   const recorded: RecordedEvent = { event, at, aboutText: text };
   const after = standingAfter(standingAfterAll(history), recorded);
   return after.ok ? ok([...history, recorded]) : after;
@@ -66,6 +68,11 @@ function standingAfter(
 function about(standing: Standing, text: string): Standing {
   const isSettled = ['klopt', 'wil_niet', 'hulp_nodig'].includes(standing.state.state);
   return isSettled && !isSameMessage(standing.aboutText, text) ? notStarted : standing;
+}
+
+/** Only what the partner was told can be looked up in the verslag the partner writes (3.5). */
+function fitsDirection({ kind }: CheckEvent, direction: Direction): boolean {
+  return kind !== 'compared' || direction === 'inwoner_naar_partner';
 }
 
 /** A space more or less does not make another message. */

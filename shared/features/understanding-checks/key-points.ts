@@ -2,6 +2,7 @@ import type { NoteLineId } from '../../primitives/ids.ts';
 import { keyPointsOf, linesByTopic, ownerOf } from '../notes/rules.ts';
 import type { NoteLine, SaidLine } from '../notes/schema.ts';
 import { currentCheck } from './current-check.ts';
+import { mustBeRight } from './must-be-right.ts';
 import { type Direction, directions, type KeyPoint, type RecordedEvent } from './schema.ts';
 
 /** What was recorded so far about one line in one direction; empty when nothing was. */
@@ -30,6 +31,7 @@ export function keyPointsOfConversation(
           text: line.text,
           topic,
           isAgreement: line.mark === 'agreement',
+          mustBeRight: mustBeRight(line),
           check: currentCheck(wordingOf(line), history),
           history,
         };

@@ -1,4 +1,5 @@
 export { allowedEvents, type CheckEventKind, checkStateAfter, MAX_ROUNDS } from './check-state.ts';
 export { currentCheck, recordCheck } from './current-check.ts';
 export { countPerDirection, type DirectionCount, isLopsided } from './direction-counts.ts';
+export { isEmptyDraft } from './draft.ts';
 export { looksLikeNoEvidence, MAX_WORDS_GIVEN_BACK } from './evidence.ts';

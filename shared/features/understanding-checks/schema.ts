@@ -56,6 +56,8 @@ export const CheckEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('parked'), until: PlainDate, who: z.string().min(1).max(200) }),
   z.object({ kind: z.literal('reopened') }),
   z.object({ kind: z.literal('refused'), reason: z.string().max(400) }),
+  /** A message the partner would rather see back in the verslag was looked up there (3.5, 4 and 5). */
+  z.object({ kind: z.literal('compared'), isInReport: z.boolean() }),
   z.object({ kind: z.literal('needs_help'), means: NextMeans }),
 ]);
 export type CheckEvent = z.infer<typeof CheckEvent>;
@@ -81,7 +83,12 @@ export const CheckState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('schijn'), rounds, form: Form }),
   z.object({ state: z.literal('uitgelegd'), rounds: z.number().int().min(1).max(3) }),
   z.object({ state: z.literal('later'), until: PlainDate, who: z.string() }),
-  z.object({ state: z.literal('wil_niet'), reason: z.string() }),
+  z.object({
+    state: z.literal('wil_niet'),
+    reason: z.string(),
+    /** What the verslag says; `null` as long as nobody compared. */
+    isInReport: z.boolean().nullable(),
+  }),
   z.object({ state: z.literal('hulp_nodig'), means: NextMeans }),
 ]);
 export type CheckState = z.infer<typeof CheckState>;
@@ -97,7 +104,36 @@ export const KeyPoint = z.object({
   /** The topic the line stands under; empty when there is none. */
   topic: z.string(),
   isAgreement: z.boolean(),
+  /** Whether the conversation should not be closed before it is right (3.2). */
+  mustBeRight: z.boolean(),
   check: CheckState,
   history: z.array(RecordedEvent),
 });
 export type KeyPoint = z.infer<typeof KeyPoint>;
+
+/** What is being written in the panel of a check and is not recorded yet: it outlives leaving, locking and a crash. */
+export const CheckDraft = z.object({
+  form: Form,
+  /** What came back. */
+  words: z.string().max(400),
+  /** What is missing or different. */
+  remark: z.string().max(400),
+  /** The words in which it was explained again. */
+  newWording: z.string().max(400),
+});
+export type CheckDraft = z.infer<typeof CheckDraft>;
+
+export const emptyCheckDraft: CheckDraft = {
+  form: 'verteld',
+  words: '',
+  remark: '',
+  newWording: '',
+};
+
+/** A draft with the check it belongs to. */
+export const KeptCheckDraft = z.object({
+  lineId: NoteLineId,
+  direction: Direction,
+  draft: CheckDraft,
+});
+export type KeptCheckDraft = z.infer<typeof KeptCheckDraft>;

@@ -152,7 +152,11 @@ describe('a verdict', () => {
     press('0');
     fireEvent.submit(await screen.findByLabelText('Consulent wil dit niet. Waarom?'));
     await screen.findByText(/Weer bij de notities/);
-    expect(await check.state()).toEqual({ state: 'wil_niet', reason: '' });
+    expect(await check.state()).toEqual({
+      state: 'wil_niet',
+      reason: '',
+      isInReport: null,
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import { conversations } from '../../../shared/features/conversations/contract.t
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
-import { ConversationId } from '../../../shared/primitives/ids.ts';
+import { ConversationId, type ItemId } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aStoredConversation, itemId } from '../../support/builders.ts';
 import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
@@ -80,7 +80,7 @@ describe('a point that is said', () => {
     const first = vault.clock.now();
     await tick(id, true);
     vault.clock.advance(60);
-    expect(await tick(id, true)).toEqual([{ itemId: id, at: first }]);
+    expect(await tick(id, true)).toEqual([{ itemId: id, at: first, lineId: null }]);
   });
 
   it('is gone when the tick is taken away, and gets a new moment after that', async () => {
@@ -88,7 +88,7 @@ describe('a point that is said', () => {
     await tick(id, true);
     expect(await tick(id, false)).toEqual([]);
     vault.clock.advance(60);
-    expect(await tick(id, true)).toEqual([{ itemId: id, at: vault.clock.now() }]);
+    expect(await tick(id, true)).toEqual([{ itemId: id, at: vault.clock.now(), lineId: null }]);
   });
 
   it('is listed in the order of saying, for this conversation only', async () => {
@@ -148,3 +148,38 @@ function aFullSheet(): PrepSheet {
     reflection: 'Nam ik over?',
   };
 }
+
+describe('a point that is put off', () => {
+  const parking = { who: 'Sanne Bakker', until: PlainDate.parse('2026-03-10') };
+  const park = (id: ItemId, how: typeof parking | null) =>
+    vault.get(prepSheets.park, { conversationId, itemId: id, parking: how });
+  const said = () => vault.get(prepSheets.listSaid, { conversationId });
+  const parked = () => vault.get(prepSheets.listParked, { conversationId });
+
+  it('says who comes back to it and when, until that is taken back', async () => {
+    const id = itemId();
+    expect(await park(id, parking)).toEqual([{ itemId: id, ...parking }]);
+    expect(await park(id, { ...parking, who: 'mevrouw Jansen' })).toMatchObject([
+      { who: 'mevrouw Jansen' },
+    ]);
+    expect(await park(id, null)).toEqual([]);
+  });
+
+  it('is not said, and what is said is not put off any more', async () => {
+    const id = itemId();
+    await tick(id, true);
+    await park(id, parking);
+    expect(await said()).toEqual([]);
+    await tick(id, true);
+    expect(await parked()).toEqual([]);
+  });
+
+  it('needs a name', async () => {
+    const answer = await vault.call(prepSheets.park, {
+      conversationId,
+      itemId: itemId(),
+      parking: { ...parking, who: ' ' },
+    });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  });
+});

@@ -14,7 +14,7 @@ import {
   directions,
 } from '../../../shared/features/understanding-checks/schema.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
-import { ConversationId } from '../../../shared/primitives/ids.ts';
+import { ConversationId, type NoteLineId } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aLine, aStoredConversation, aTopic, itemId } from '../../support/builders.ts';
 import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
@@ -230,3 +230,44 @@ function partOf(draft: SummaryDraft, words: string): string | undefined {
 function allLines(draft: SummaryDraft): SummaryLine[] {
   return draft.parts.flatMap(({ lines }) => lines);
 }
+
+describe('the sentence about a topic', () => {
+  const say = (topicId: NoteLineId | null, text: string) =>
+    vault.get(summary.sayTopic, { conversationId: conversation.id, topicId, text });
+  const printed = async () => {
+    const draft = await vault.get(summary.get, { conversationId: conversation.id });
+    return draft.parts.find(({ part }) => part === 'topics')?.lines ?? [];
+  };
+  const topic = aTopic('Onderweg zijn', 1);
+  const want = aLine({ text: 'Ik wil weer naar mijn zus.', mark: 'key_point', position: 2 });
+
+  it('prints once it was written, with a line of the topic as its source', async () => {
+    await write(topic, want);
+    expect(await printed()).toEqual([]);
+    await say(topic.id, 'Mevrouw wil weer zelf op bezoek.');
+    expect(
+      await vault.get(summary.listTopicSentences, { conversationId: conversation.id }),
+    ).toEqual([{ topicId: topic.id, text: 'Mevrouw wil weer zelf op bezoek.' }]);
+    expect(await printed()).toMatchObject([
+      {
+        who: 'Onderweg zijn',
+        text: 'Mevrouw wil weer zelf op bezoek.',
+        source: { kind: 'note', lineId: want.id },
+      },
+    ]);
+  });
+
+  it('is gone without words, and does not print without a line that carries it', async () => {
+    await write(topic, want);
+    expect(await say(topic.id, 'Op bezoek.')).toHaveLength(1);
+    await write({ ...want, mark: 'private' });
+    expect(await printed()).toEqual([]);
+    expect(await say(topic.id, ' ')).toEqual([]);
+  });
+
+  it('can be about what was said before the first topic', async () => {
+    await write(want);
+    await say(null, 'Waarom we hier zitten.');
+    expect(await printed()).toMatchObject([{ text: 'Waarom we hier zitten.', who: '' }]);
+  });
+});

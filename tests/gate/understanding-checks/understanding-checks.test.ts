@@ -4,9 +4,10 @@ import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine, SaidLine } from '../../../shared/features/notes/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import type { CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
+import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aLine, aStoredConversation, lineId } from '../../support/builders.ts';
-import { type TestVault, testVault } from '../../support/test-vault.ts';
+import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
 
 const direction = 'inwoner_naar_partner';
 const want = aLine({ text: 'Ik wil weer naar mijn zus en naar de moskee.', mark: 'key_point' });
@@ -129,5 +130,84 @@ describe('a check', () => {
     const notFound = { ok: false, error: { code: 'not-found' } };
     expect(await recordOne(secret, { kind: 'asked' })).toEqual(notFound);
     expect(await recordOne({ ...secret, id: lineId() }, { kind: 'asked' })).toEqual(notFound);
+  });
+});
+
+describe('what was recorded last', () => {
+  const undo = (line: SaidLine) =>
+    vault.call(understandingChecks.undoLast, { lineId: line.id, direction });
+
+  it('is taken back as one step, back to before the question', async () => {
+    await record(want, { kind: 'asked' }, { kind: 'confirmed', givenBack: ownWords });
+    expect(await undo(want)).toMatchObject({ ok: true, value: { check: { state: 'gevraagd' } } });
+    expect(await undo(want)).toMatchObject({ ok: true, value: { check: { state: 'nieuw' } } });
+    expect(await undo(want)).toEqual(refused);
+  });
+
+  it('counts nowhere once it was taken back, also for what comes after', async () => {
+    await record(want, { kind: 'asked' }, { kind: 'refused', reason: '' });
+    await undo(want);
+    vault.clock.advance(5);
+    await record(want, { kind: 'confirmed', givenBack: ownWords });
+    const [point] = await vault.get(understandingChecks.list, { conversationId: conversation.id });
+    expect(point?.history.map(({ event }) => event.kind)).toEqual(['asked', 'confirmed']);
+  });
+
+  it('leaves no key point in a direction that only existed because it was asked', async () => {
+    const back = { lineId: want.id, direction: 'partner_naar_inwoner' as const };
+    await vault.get(understandingChecks.record, { ...back, event: { kind: 'asked' } });
+    expect(await vault.get(understandingChecks.undoLast, back)).toBeNull();
+  });
+});
+
+describe('what is being written in a check', () => {
+  const draft = { form: 'via_tolk' as const, words: 'Ze wil mensen', remark: '', newWording: '' };
+  const keep = (now: typeof draft) =>
+    vault.get(understandingChecks.keepDraft, { lineId: want.id, direction, draft: now });
+  const drafts = (from: TestVault) =>
+    from.get(understandingChecks.listDrafts, { conversationId: conversation.id });
+
+  it('is there again after the vault was closed', async () => {
+    await keep(draft);
+    const again = vault.reopened();
+    await again.get(vaultContract.unlock, { passphrase: PASSPHRASE });
+    expect(await drafts(again)).toEqual([{ lineId: want.id, direction, draft }]);
+    again.close();
+  });
+
+  it('is let go of when it is empty, and when the answer is recorded', async () => {
+    await keep(draft);
+    await record(want, { kind: 'asked' });
+    expect(await drafts(vault)).toHaveLength(1);
+    await keep({ ...draft, words: ' ' });
+    expect(await drafts(vault)).toEqual([]);
+    await keep(draft);
+    vault.clock.advance(5);
+    await record(want, { kind: 'confirmed', givenBack: ownWords });
+    expect(await drafts(vault)).toEqual([]);
+  });
+});
+
+describe('a partner who would rather see it in the verslag', () => {
+  it('stays wil niet, with whether the verslag has it once that was looked up', async () => {
+    await record(want, { kind: 'refused', reason: '' }, { kind: 'compared', isInReport: false });
+    const [point] = await vault.get(understandingChecks.list, { conversationId: conversation.id });
+    expect(point?.check).toEqual({ state: 'wil_niet', reason: '', isInReport: false });
+  });
+
+  it('is a partner: what the inhabitant was told stands in no verslag of the inhabitant', async () => {
+    const help = aLine({ speaker: 'partner', mark: 'key_point', text: 'Er komt een brief.' });
+    await write(help);
+    const told = { lineId: help.id, direction: 'partner_naar_inwoner' as const };
+    await vault.get(understandingChecks.record, {
+      ...told,
+      event: { kind: 'refused', reason: '' },
+    });
+    expect(
+      await vault.call(understandingChecks.record, {
+        ...told,
+        event: { kind: 'compared', isInReport: true },
+      }),
+    ).toEqual(refused);
   });
 });

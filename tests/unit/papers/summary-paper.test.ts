@@ -22,6 +22,8 @@ describe('the summary on paper', () => {
       'paragraph | U sprak met mevrouw Jansen over het huishouden en onderweg zijn.',
       'paragraph | Er zijn 2 dingen afgesproken en 3 punten zijn nog niet duidelijk.',
       'paragraph | Eerst, op donderdag 5 maart 2026: ik zet mijn brieven over vervoer klaar.',
+      'heading | Hier ging het over',
+      'paragraph | Het huishouden: Het zware werk in huis lukt niet meer.',
       'heading | Dit hebt u verteld',
       'own_words | Het bed en de ramen, dat lukt echt niet meer.',
       'paragraph | Mevrouw De Wit zei:',
@@ -49,6 +51,8 @@ describe('the summary on paper', () => {
       'paragraph | Dit blad is geen besluit.',
       'heading | Wie kunt u bellen?',
       'contact | Mevrouw Jansen | gemeente Rivierveen | 0900 123 45 67',
+      'heading | Moeilijke woorden',
+      'paragraph | eigen bijdrage: wat u zelf elke maand betaalt.',
     ]);
   });
 

@@ -18,7 +18,7 @@ import {
   type NoteLineId,
 } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
-import { aConversation, aLine, anInhabitant, aTopic } from '../../support/builders.ts';
+import { aConversation, aLine, anInhabitant, aTopic, itemId } from '../../support/builders.ts';
 import { events, moment } from '../understanding-checks/check-events.ts';
 
 export const day = (date: string): PlainDate => PlainDate.parse(date);
@@ -86,6 +86,8 @@ const usualDetails: Partial<Record<StoryLine, AgreementDetails>> = {
   taxi: { doer: 'inhabitant', due: day('2026-03-12') },
 };
 
+const ownShareId = itemId();
+
 /** One table for all, so that the ids of the people stay the same. */
 const aTable = aConversation();
 
@@ -125,6 +127,16 @@ export function theFacts({ checks, details, lines, facts }: Told = {}): SummaryF
       details: byLine({ ...usualDetails, ...details }),
     }),
     supporterName: 'Sanne Bakker',
+    topicSentences: [{ topicId: story.home.id, text: 'Het zware werk in huis lukt niet meer.' }],
+    difficultWords: [
+      {
+        id: ownShareId,
+        lineId: story.cost.id,
+        word: 'eigen bijdrage',
+        explanation: 'wat u zelf elke maand betaalt',
+        otherLanguage: '',
+      },
+    ],
     ...facts,
   };
 }

@@ -35,6 +35,7 @@ export const events = {
   parked: { kind: 'parked', until: PlainDate.parse('2026-03-10'), who: 'Sanne Bakker' },
   reopened: { kind: 'reopened' },
   refused: { kind: 'refused', reason: 'liever in het verslag' },
+  compared: { kind: 'compared', isInReport: true },
   needs_help: { kind: 'needs_help', means: 'op_papier' },
 } as const satisfies { readonly [Kind in CheckEvent['kind']]: CheckEvent & { kind: Kind } };
 
@@ -55,7 +56,7 @@ export function statesWith(rounds: number) {
     schijn: { state: 'schijn', rounds, form: 'verteld' },
     uitgelegd: { state: 'uitgelegd', rounds },
     later: { state: 'later', until: events.parked.until, who: events.parked.who },
-    wil_niet: { state: 'wil_niet', reason: '' },
+    wil_niet: { state: 'wil_niet', reason: '', isInReport: null },
     hulp_nodig: { state: 'hulp_nodig', means: 'op_papier' },
   } as const satisfies { readonly [Name in CheckState['state']]: CheckState & { state: Name } };
 }

@@ -34,7 +34,7 @@ const withRoundsLeft = (n: number): Picture => ({
   uitgelegd: { asked: ['gevraagd', n], ...putOff },
   later: { reopened: ['nieuw'] },
   klopt: {},
-  wil_niet: {},
+  wil_niet: { compared: ['wil_niet'] },
   hulp_nodig: {},
 });
 

@@ -77,7 +77,13 @@ describe('currentCheck', () => {
 describe('recordCheck', () => {
   const asked = historyOf(events.asked);
   const confirmAt = (ms: number) =>
-    recordCheck({ text: message, history: asked, event: events.confirmed, at: moment(ms) });
+    recordCheck({
+      text: message,
+      direction: 'inwoner_naar_partner',
+      history: asked,
+      event: events.confirmed,
+      at: moment(ms),
+    });
 
   it('adds the event with its moment and the text it is about when it is allowed', () => {
     expect(confirmAt(5000)).toEqual({
@@ -104,8 +110,10 @@ describe('recordCheck', () => {
       event: events.confirmed,
       at: moment(30_500),
     };
-    expect(recordCheck(soon).ok).toBe(false);
-    expect(recordCheck({ ...soon, at: moment(31_000) }).ok).toBe(true);
+    expect(recordCheck({ ...soon, direction: 'inwoner_naar_partner' }).ok).toBe(false);
+    expect(recordCheck({ ...soon, direction: 'inwoner_naar_partner', at: moment(31_000) }).ok).toBe(
+      true,
+    );
   });
 
   it('refuses a fourth failing answer when three explanations did not help, and takes hulp nodig', () => {
@@ -114,7 +122,13 @@ describe('recordCheck', () => {
       events.asked,
     );
     const record = (event: CheckEvent) =>
-      recordCheck({ text: message, history, event, at: moment(200_000) }).ok;
+      recordCheck({
+        text: message,
+        direction: 'inwoner_naar_partner',
+        history,
+        event,
+        at: moment(200_000),
+      }).ok;
     for (const kind of ['partly', 'otherwise', 'could_not', 'no_evidence', 'explained'] as const) {
       expect(record(events[kind])).toBe(false);
     }
@@ -125,7 +139,11 @@ describe('recordCheck', () => {
 
   it('allows a new check when klopt was about an older text, and refuses it when the text is the same', () => {
     const again = { history: understood, event: events.asked, at: moment(90_000) };
-    expect(recordCheck({ ...again, text: message }).ok).toBe(false);
-    expect(recordCheck({ ...again, text: changed }).ok).toBe(true);
+    expect(recordCheck({ ...again, direction: 'inwoner_naar_partner', text: message }).ok).toBe(
+      false,
+    );
+    expect(recordCheck({ ...again, direction: 'inwoner_naar_partner', text: changed }).ok).toBe(
+      true,
+    );
   });
 });

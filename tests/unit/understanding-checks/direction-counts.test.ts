@@ -20,6 +20,7 @@ function aPoint(direction: Direction, check: CheckState): KeyPoint {
     text: message,
     topic: '',
     isAgreement: false,
+    mustBeRight: true,
     check,
     history: check.state === 'nieuw' ? [] : [asked],
   };
