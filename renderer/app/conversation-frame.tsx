@@ -7,6 +7,9 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { useLock } from '../bridge/use-lock.ts';
+import { useWatching } from '../bridge/watching.tsx';
+import { useWatchKey } from '../features/room/use-watch-key.ts';
+import { WatchButton } from '../features/room/watch-button.tsx';
 import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import type { Moment } from '../ui/moments.tsx';
@@ -37,6 +40,8 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
   const text = useText();
   const navigate = useNavigate();
   const lock = useLock();
+  const watch = useWatchKey(props.conversationId);
+  const { isWatched } = useWatching();
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const { conversation, conversationId, here } = props;
   const look = (name: Route['name'], isDone: boolean): Moment['look'] => {
@@ -44,7 +49,7 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
     return isDone ? 'done' : 'open';
   };
   return (
-    <div className="conversation">
+    <div className="conversation" data-watched={isWatched || undefined}>
       <Topbar
         onBack={() => navigate({ name: 'case', id: conversation.caseId })}
         backLabel={text('app.topbar.backToCase')}
@@ -69,9 +74,11 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
         ]}
         toolsRef={setPlace}
         onLock={() => void lock()}
-      />
+      >
+        <WatchButton onToggle={watch.toggle} />
+      </Topbar>
       <TopbarToolsPlace place={place}>
-        <div className="conversation__screen">{props.children}</div>
+        <div className="conversation__screen">{watch.isKnown && props.children}</div>
       </TopbarToolsPlace>
     </div>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useNavigate } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
 import { useLock } from '../bridge/use-lock.ts';
+import { useWatching } from '../bridge/watching.tsx';
+import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
 
@@ -9,6 +11,10 @@ type Place = 'search' | 'today' | 'inhabitants' | 'settings';
 
 /** The navigation on the left and a screen on the sheet beside it. The screen begins with a `PageTitle`. */
 export function HomeFrame(props: { readonly here: Route['name']; readonly children: ReactNode }) {
+  return useWatching().isWatched ? <WatchedDoor /> : <Framed {...props} />;
+}
+
+function Framed(props: { readonly here: Route['name']; readonly children: ReactNode }) {
   const text = useText();
   const navigate = useNavigate();
   const lock = useLock();

@@ -11,6 +11,7 @@ import { makeQueryClient } from '../bridge/query-client.ts';
 import { refreshOnChange } from '../bridge/refresh-on-change.ts';
 import type { Route } from '../bridge/route.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
+import { WatchingProvider } from '../bridge/watching.tsx';
 import { TextProvider } from '../i18n/text.tsx';
 
 interface ProvidersProps {
@@ -29,7 +30,9 @@ export function Providers(props: ProvidersProps) {
       <QueryClientProvider client={queries}>
         <FlushersProvider>
           <NavigationProvider {...(props.first && { first: props.first })}>
-            <InOwnLanguage>{props.children}</InOwnLanguage>
+            <WatchingProvider>
+              <InOwnLanguage>{props.children}</InOwnLanguage>
+            </WatchingProvider>
           </NavigationProvider>
         </FlushersProvider>
       </QueryClientProvider>

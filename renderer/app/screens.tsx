@@ -2,6 +2,7 @@ import { useRoute } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
+import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
 import { PaperPages } from '../features/papers/paper-pages.tsx';
 import { PaperScreen } from '../features/papers/paper-screen.tsx';
 import { PrepareScreen } from '../features/prep-sheets/prepare-screen.tsx';
@@ -9,6 +10,7 @@ import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { AfterScreen } from '../features/summary/after-screen.tsx';
 import { CheckPanel } from '../features/understanding-checks/check-panel.tsx';
+import { aroundNotes } from './around-notes.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { ConversationFrame } from './conversation-frame.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -82,6 +84,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
         <RoomScreen
           conversationId={route.conversationId}
           askBack={CheckPanel}
+          around={aroundNotes}
           {...(route.lineId !== undefined && { lineId: route.lineId })}
         />
       );
@@ -90,6 +93,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
         <AfterScreen
           conversationId={route.conversationId}
           renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
+          lookBack={<LookBackOnTempo conversationId={route.conversationId} />}
         />
       );
     case 'paper':

@@ -5,6 +5,7 @@ import { useToday } from '../bridge/use-today.ts';
 import { OpenAgreements } from '../features/agreements/open-agreements.tsx';
 import { agendaOf } from '../features/conversations/agenda.ts';
 import { AgendaList } from '../features/conversations/agenda-list.tsx';
+import { ResumeRoom } from '../features/room/resume-room.tsx';
 import { useDateWords } from '../i18n/dates.ts';
 import { useText } from '../i18n/text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,6 +27,7 @@ export function TodayScreen() {
   return (
     <div className="page">
       <PageTitle>{dates.asTitle(today)}</PageTitle>
+      <ResumeRoom conversations={all.data} />
       {all.data.length === 0 ? (
         <FirstDay />
       ) : (

@@ -3,6 +3,7 @@ import { createEditor, type Editor } from 'slate';
 import { withHistory } from 'slate-history';
 import { withReact } from 'slate-react';
 import type { NotesWorld } from './notes-editor-parts.ts';
+import { withHiddenLines } from './with-hidden-lines.ts';
 import { withLineBreaks } from './with-line-breaks.ts';
 import { withNoteLines } from './with-note-lines.ts';
 import { withPlainPaste } from './with-plain-paste.ts';
@@ -17,10 +18,17 @@ const LINES_IN_A_CHUNK = 50;
  * the shape of a line comes first, because everything after it may rely on that.
  */
 export function createNotesEditor(world: NotesWorld): Editor {
-  const bare = Object.assign(createEditor(), { world, askRoom: () => undefined });
+  const bare = Object.assign(createEditor(), { world, askRoom: () => undefined, isWatched: false });
   const editor = withHistory(withReact(bare));
   editor.getChunkSize = (node) => (node === editor ? LINES_IN_A_CHUNK : null);
   return behaviours.reduce<Editor>((made, withBehaviour) => withBehaviour(made), editor);
 }
 
-const behaviours = [withNoteLines, withLineBreaks, withStepBack, withPlainPaste, withSlashCommands];
+const behaviours = [
+  withNoteLines,
+  withLineBreaks,
+  withStepBack,
+  withHiddenLines,
+  withPlainPaste,
+  withSlashCommands,
+];

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useSlate } from 'slate-react';
+import { lineOf } from '../../shared/document/note-document.ts';
+import { isLineSeen } from '../../shared/features/room/seen-while-watched.ts';
+import { useWatching } from '../bridge/watching.tsx';
 import { useText } from '../i18n/text.tsx';
 import { currentLine } from './current-line.ts';
 import { domOfLine } from './dom-of-line.ts';
@@ -13,6 +16,7 @@ export function CurrentLineSign() {
   const text = useText();
   const labels = useLineLabels();
   const editor = useSlate();
+  const { isWatched } = useWatching();
   const signed = useRef<HTMLElement | null>(null);
   const line = currentLine(editor);
 
@@ -30,6 +34,7 @@ export function CurrentLineSign() {
       {line?.element.type === 'said' && labels[line.element.speaker]}
       {line?.element.type === 'said' &&
         line.element.mark !== undefined &&
+        (!isWatched || isLineSeen(lineOf(line.element))) &&
         `, ${text(`notes.mark.${line.element.mark}`)}`}
     </span>
   );

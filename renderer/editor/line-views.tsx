@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RenderChunkProps, RenderElementProps } from 'slate-react';
+import { lineOf } from '../../shared/document/note-document.ts';
 import {
   type NoteElement,
   type NoteElementType,
@@ -7,6 +8,7 @@ import {
   type TopicElement,
   textOf,
 } from '../../shared/document/note-element.ts';
+import { isLineSeen } from '../../shared/features/room/seen-while-watched.ts';
 import { useDateWords } from '../i18n/dates.ts';
 import { useText } from '../i18n/text.tsx';
 import { useLineLabels } from './line-labels.tsx';
@@ -49,10 +51,11 @@ function SaidLineView(props: Slots & { readonly element: SaidElement }) {
   const text = useText();
   const labels = useLineLabels();
   const { speaker, mark } = props.element;
+  const kind = isLineSeen(lineOf(props.element)) ? (mark ?? 'plain') : `${mark} line--unseen`;
   return (
     <div
       {...props.attributes}
-      className={`line line--${speaker} line--${mark ?? 'plain'}`}
+      className={`line line--${speaker} line--${kind}`}
       data-line={props.element.id}
       data-speaker={labels[speaker]}
     >

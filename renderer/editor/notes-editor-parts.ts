@@ -24,4 +24,6 @@ export interface NotesEditorParts {
   readonly world: NotesWorld;
   /** Set by the room; without a room nothing happens. */
   askRoom: (request: RoomRequest) => void;
+  /** Set by the room: somebody looks along, so that what is private must not be touched unseen. */
+  isWatched: boolean;
 }

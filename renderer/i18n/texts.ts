@@ -5,8 +5,10 @@ import conversationsEn from '../../shared/locales/en/conversations.json' with { 
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
+import paceEn from '../../shared/locales/en/pace.json' with { type: 'json' };
 import papersEn from '../../shared/locales/en/papers.json' with { type: 'json' };
 import prepSheetsEn from '../../shared/locales/en/prep-sheets.json' with { type: 'json' };
+import roomEn from '../../shared/locales/en/room.json' with { type: 'json' };
 import searchEn from '../../shared/locales/en/search.json' with { type: 'json' };
 import settingsEn from '../../shared/locales/en/settings.json' with { type: 'json' };
 import summaryEn from '../../shared/locales/en/summary.json' with { type: 'json' };
@@ -21,8 +23,10 @@ import conversationsNl from '../../shared/locales/nl/conversations.json' with { 
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
+import paceNl from '../../shared/locales/nl/pace.json' with { type: 'json' };
 import papersNl from '../../shared/locales/nl/papers.json' with { type: 'json' };
 import prepSheetsNl from '../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
+import roomNl from '../../shared/locales/nl/room.json' with { type: 'json' };
 import searchNl from '../../shared/locales/nl/search.json' with { type: 'json' };
 import settingsNl from '../../shared/locales/nl/settings.json' with { type: 'json' };
 import summaryNl from '../../shared/locales/nl/summary.json' with { type: 'json' };
@@ -39,8 +43,10 @@ const dutch = {
   ...errorsNl,
   ...inhabitantsNl,
   ...notesNl,
+  ...paceNl,
   ...papersNl,
   ...prepSheetsNl,
+  ...roomNl,
   ...searchNl,
   ...settingsNl,
   ...summaryNl,
@@ -56,8 +62,10 @@ const english = {
   ...errorsEn,
   ...inhabitantsEn,
   ...notesEn,
+  ...paceEn,
   ...papersEn,
   ...prepSheetsEn,
+  ...roomEn,
   ...searchEn,
   ...settingsEn,
   ...summaryEn,

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { IconButton } from './icon-button.tsx';
 import { type Moment, Moments } from './moments.tsx';
@@ -12,6 +12,8 @@ interface TopbarProps {
   readonly moments: readonly Moment[];
   /** Where the tools of the screen below appear: see `TopbarTools`. */
   readonly toolsRef: Ref<HTMLDivElement>;
+  /** A tool that every screen of a conversation has, behind its own ones. */
+  readonly children?: ReactNode;
   readonly onLock: () => void;
 }
 
@@ -28,6 +30,7 @@ export function Topbar(props: TopbarProps) {
       <Moments moments={props.moments} />
       <div className="topbar__tools">
         <div className="topbar__own-tools" ref={props.toolsRef} />
+        {props.children}
         <IconButton icon="lock" label={text('app.topbar.lock')} onPress={props.onLock} />
       </div>
     </header>

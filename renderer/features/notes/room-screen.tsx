@@ -6,6 +6,7 @@ import { useQueryCall } from '../../bridge/use-call.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import type { AskBack } from './ask-back.ts';
 import { Room } from './room.tsx';
+import type { RoomAround } from './room-around.ts';
 import { useOpenedNotes } from './use-opened-notes.ts';
 
 interface RoomScreenProps {
@@ -14,6 +15,8 @@ interface RoomScreenProps {
   readonly lineId?: NoteLineId;
   /** Asks a line back; from the slice of the understanding checks. */
   readonly askBack: AskBack;
+  /** What other slices put around the notes; from the app. */
+  readonly around?: RoomAround;
 }
 
 /** Tijdens: what was prepared, what is said, what is understood. */
@@ -53,6 +56,7 @@ function WithInhabitant(
       opened={notes.opened}
       firstLineId={props.lineId ?? null}
       askBack={props.askBack}
+      {...(props.around && { around: props.around })}
     />
   );
 }

@@ -7,9 +7,9 @@ import { NotesEditor } from '../../editor/notes-editor.tsx';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import type { AskBack } from './ask-back.ts';
-import { ConversationClock } from './conversation-clock.tsx';
 import { type OpenedNotes, openNotes } from './opened-notes.ts';
 import { PrepColumn } from './prep-column.tsx';
+import type { RoomAround } from './room-around.ts';
 import { RoomKeys } from './room-keys.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { SavingTrouble } from './saving-trouble.tsx';
@@ -25,6 +25,7 @@ export function Room(props: {
   readonly opened: OpenedNotes;
   readonly firstLineId: NoteLineId | null;
   readonly askBack: AskBack;
+  readonly around?: RoomAround;
 }) {
   const text = useText();
   const { conversation, inhabitant, opened } = props;
@@ -35,12 +36,12 @@ export function Room(props: {
   const saving = useNotesSaving({ conversationId, notes, opened });
   const room = useRoomRequests(notes, conversationId);
 
+  const part = { conversation, inhabitant, notes, words, backToNotes: room.backToNotes };
   useRoomKeys(place, () => room.backToNotes());
 
   return (
     <div className="room" ref={place}>
       <SavingTrouble saving={saving} />
-      <ConversationClock notes={notes} />
       <div className="room__columns">
         <PrepColumn
           conversationId={conversationId}
@@ -53,6 +54,7 @@ export function Room(props: {
           <p id="notes-keys" className="only-read-aloud">
             {text('notes.editor.keys')}
           </p>
+          {props.around?.above(part)}
           <div className="script">
             <NotesEditor
               notes={notes}
@@ -64,6 +66,7 @@ export function Room(props: {
           <p className="room__notice" role="status">
             {room.notice}
           </p>
+          {props.around?.below(part)}
           <RoomPanel
             room={room}
             notes={notes}

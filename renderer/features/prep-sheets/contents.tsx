@@ -1,9 +1,10 @@
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { useWatching } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { isFilled } from './is-filled.ts';
 import { partIds } from './parts.ts';
 import { StepLink } from './step-link.tsx';
-import type { Step } from './steps.ts';
+import { isStepSeen, type Step } from './steps.ts';
 
 interface ContentsProps {
   readonly steps: readonly Step[];
@@ -16,11 +17,14 @@ interface ContentsProps {
 /** The parts as a short table of contents. A filled post says that something stands there, never how much. */
 export function Contents(props: ContentsProps) {
   const text = useText();
+  const { isWatched } = useWatching();
   return (
     <nav className="prepare__contents" aria-label={text('prep-sheets.contents.label')}>
       <ul>
         {partIds.map((part) => {
-          const own = props.steps.filter((step) => step.part === part);
+          const own = props.steps.filter(
+            (step) => step.part === part && (!isWatched || isStepSeen(step)),
+          );
           const [first] = own;
           return (
             first && (

@@ -4,6 +4,8 @@ import {
 } from '../../../shared/features/prep-sheets/data/life-domains.ts';
 import { hiddenDomains } from '../../../shared/features/prep-sheets/data/visibility.ts';
 import type { DomainAnswer, PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { isDomainSeen } from '../../../shared/features/room/seen-while-watched.ts';
+import { useWatching } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -15,16 +17,19 @@ export function DomainFields(props: {
   readonly domains: PrepSheet['domains'];
   readonly onChange: (domains: PrepSheet['domains']) => void;
 }) {
+  const { isWatched } = useWatching();
   return (
     <ul className="prepare__domains">
-      {lifeDomains.map((domain) => (
-        <OneDomain
-          key={domain.id}
-          domain={domain}
-          answer={props.domains[domain.id]}
-          onChange={(answer) => props.onChange({ ...props.domains, [domain.id]: answer })}
-        />
-      ))}
+      {lifeDomains
+        .filter(({ id }) => !isWatched || isDomainSeen(id))
+        .map((domain) => (
+          <OneDomain
+            key={domain.id}
+            domain={domain}
+            answer={props.domains[domain.id]}
+            onChange={(answer) => props.onChange({ ...props.domains, [domain.id]: answer })}
+          />
+        ))}
     </ul>
   );
 }

@@ -1,13 +1,14 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ConversationTemplate } from '../../../shared/features/conversations/data/template.ts';
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { useWatching } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { questions } from './data/questions.ts';
 import { isFilled } from './is-filled.ts';
 import { StepFields } from './step-fields.tsx';
 import { StepLink } from './step-link.tsx';
-import type { Step } from './steps.ts';
+import { isStepSeen, type Step } from './steps.ts';
 import { SupporterGuide } from './supporter-guide.tsx';
 
 interface OneStepProps {
@@ -27,16 +28,27 @@ export function OneStep(props: OneStepProps) {
   const { step, sheet, takesFocus } = props;
   const text = useText();
   const titleId = useId();
+  const { isWatched } = useWatching();
+  const question = useQuestion(step);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) firstFieldIn(fields.current)?.focus();
   }, [takesFocus]);
 
+  if (isWatched && !isStepSeen(step)) {
+    return (
+      <section className="prepare__step">
+        <p className="prepare__help">{text('prep-sheets.step.hidden')}</p>
+      </section>
+    );
+  }
   const isAsked = step.part !== 'ownNotes';
   // Below a long list nobody would see it.
   const isHelpFirst = step.part === 'domains' || step.part === 'consents';
   const help = <p className="prepare__help">{text(`prep-sheets.help.${step.part}`)}</p>;
-  const siblings = props.steps.filter(({ part }) => part === step.part);
+  const siblings = props.steps.filter(
+    (one) => one.part === step.part && (!isWatched || isStepSeen(one)),
+  );
   return (
     <section className="prepare__step" aria-labelledby={titleId}>
       <p className="small dimmer">
@@ -45,7 +57,7 @@ export function OneStep(props: OneStepProps) {
           : text('prep-sheets.step.onlyYou')}
       </p>
       <PageTitle className="prepare__question">
-        <span id={titleId}>{useQuestion(step)}</span>
+        <span id={titleId}>{question}</span>
       </PageTitle>
       {isHelpFirst && help}
       <div ref={fields} className="prepare__fields">

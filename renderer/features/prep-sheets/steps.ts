@@ -2,14 +2,20 @@ import { promptsOf } from '../../../shared/features/conversations/data/prompts-o
 import type { Prompt } from '../../../shared/features/conversations/data/template.ts';
 import type { TemplateId } from '../../../shared/features/conversations/schema.ts';
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { isFieldSeen, isPromptSeen } from '../../../shared/features/room/seen-while-watched.ts';
 import { promptsAskedElsewhere, storyPrompt } from './data/questions.ts';
-import { type PartId, partIds } from './parts.ts';
+import { fieldsOfPart, type PartId, partIds } from './parts.ts';
 
 /** One screen of preparing: a part, or one prompt of it. */
 export interface Step {
   readonly key: string;
   readonly part: PartId;
   readonly prompt: Prompt | null;
+}
+
+/** Whether a step may be seen while the inhabitant looks along: what may stand on no paper may not. */
+export function isStepSeen({ part, prompt }: Step): boolean {
+  return fieldsOfPart[part].some(isFieldSeen) && (prompt === null || isPromptSeen(prompt.id));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { AgreementDetails } from '../../../shared/features/agreements/schema.ts';
@@ -25,13 +25,21 @@ import { useSummaryEdits } from './use-summary-edits.ts';
 interface AfterScreenProps {
   readonly conversationId: ConversationId;
   readonly renderPaper: RenderPaper;
+  /** The supporter's own look back on the tempo; from the slice of the pace. */
+  readonly lookBack?: ReactNode;
 }
 
 /** Na: the summary as it will print, where each line comes from, and correcting it together. */
-export function AfterScreen({ conversationId, renderPaper }: AfterScreenProps) {
+export function AfterScreen({ conversationId, renderPaper, lookBack }: AfterScreenProps) {
   const conversation = useQueryCall(conversations.get, { id: conversationId });
   if (conversation.data) {
-    return <OfConversation conversation={conversation.data} renderPaper={renderPaper} />;
+    return (
+      <OfConversation
+        conversation={conversation.data}
+        renderPaper={renderPaper}
+        lookBack={lookBack}
+      />
+    );
   }
   return (
     <Waiting refusal={conversation.error?.refusal} onRetry={() => void conversation.refetch()} />
@@ -41,12 +49,14 @@ export function AfterScreen({ conversationId, renderPaper }: AfterScreenProps) {
 function OfConversation({
   conversation,
   renderPaper,
+  lookBack,
 }: {
   readonly conversation: ConversationOverview;
   readonly renderPaper: RenderPaper;
+  readonly lookBack: ReactNode;
 }) {
   const { after, refusal, retry } = useAfter(conversation);
-  if (after) return <Loaded after={after} renderPaper={renderPaper} />;
+  if (after) return <Loaded after={after} renderPaper={renderPaper} lookBack={lookBack} />;
   return <Waiting refusal={refusal} onRetry={retry} />;
 }
 
@@ -61,9 +71,11 @@ function Waiting(props: { readonly refusal: Refusal | undefined; readonly onRetr
 function Loaded({
   after,
   renderPaper,
+  lookBack,
 }: {
   readonly after: After;
   readonly renderPaper: RenderPaper;
+  readonly lookBack: ReactNode;
 }) {
   const text = useText();
   const ask = useAsk();
@@ -115,6 +127,7 @@ function Loaded({
           savedAt={savedAt}
           onSaved={onSaved}
           renderPaper={renderPaper}
+          lookBack={lookBack}
         />
       )}
     </>

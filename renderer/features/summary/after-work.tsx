@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
 import { agreementKey } from '../../../shared/features/summary/agreed-lines.ts';
 import type { SummaryLine } from '../../../shared/features/summary/schema.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
+import { NotWatched } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -27,6 +29,7 @@ interface AfterWorkProps {
   readonly savedAt: Instant | null;
   readonly onSaved: () => void;
   readonly renderPaper: RenderPaper;
+  readonly lookBack: ReactNode;
 }
 
 /** The paper on the left; on the right the selected line and what else needs a look. */
@@ -78,7 +81,10 @@ export function AfterWork(props: AfterWorkProps) {
               <LeftOutList lines={after.draft.leftOut} onPutBack={putBack} />
             </section>
           )}
-          <PrivateReflection conversationId={conversationId} onSaved={props.onSaved} />
+          <NotWatched>
+            {props.lookBack}
+            <PrivateReflection conversationId={conversationId} onSaved={props.onSaved} />
+          </NotWatched>
         </div>
         <div className="after__foot">
           <Button

@@ -46,6 +46,18 @@ export function minutesWithoutBreak(about: {
   return Math.max(0, Math.floor(minutesBetween(last?.endedAt ?? about.startedAt, about.now)));
 }
 
+/** How long people have talked since the start, in whole minutes, without the breaks. */
+export function minutesTalking(about: {
+  readonly startedAt: Instant;
+  readonly pauses: readonly Pause[];
+  readonly now: Instant;
+}): number {
+  const { startedAt, pauses, now } = about;
+  const paused = pauses.map(({ startedAt: from, endedAt }) => minutesBetween(from, endedAt ?? now));
+  const talked = minutesBetween(startedAt, now) - paused.reduce((sum, one) => sum + one, 0);
+  return Math.max(0, Math.floor(talked));
+}
+
 /** The break or stop that lasts, if one does. */
 export function lastingPause(pauses: readonly Pause[]): Pause | undefined {
   return pauses.findLast(({ endedAt }) => endedAt === null);
