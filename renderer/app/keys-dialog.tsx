@@ -1,3 +1,9 @@
+import {
+  type ShortcutName,
+  type Shortcuts,
+  shortcutInWords,
+} from '../../shared/features/settings/shortcuts.ts';
+import { useShortcuts } from '../bridge/use-shortcuts.ts';
 import { type NotesCommand, notesCommands } from '../editor/commands.ts';
 import { useText } from '../i18n/text.tsx';
 import type { TextKey } from '../i18n/texts.ts';
@@ -6,19 +12,14 @@ import { Dialog } from '../ui/dialog.tsx';
 
 type KeyList = readonly (readonly [keys: string, meaning: TextKey])[];
 
-const everywhere: KeyList = [
-  ['Ctrl L', 'app.keys.lock'],
-  ['Ctrl F', 'app.keys.find'],
-  ['F1', 'app.keys.all'],
+const everywhere: readonly (ShortcutName | readonly [keys: string, meaning: TextKey])[] = [
+  'lock',
+  'search',
+  'find',
+  'all_keys',
   ['Alt ←', 'app.keys.back'],
   ['Esc', 'app.keys.escape'],
   ['Ctrl Enter', 'app.keys.next'],
-];
-
-/** The keys of the notes, as the notes themselves know them. */
-const inTheRoom: KeyList = [
-  ...notesCommands.map((command) => [keysOf(command), `app.keys.command.${command.name}`] as const),
-  ['F6', 'app.keys.nextPart'],
 ];
 
 const whileAskingBack: KeyList = [
@@ -32,12 +33,27 @@ const whileAskingBack: KeyList = [
 /** All keys and what they do. */
 export function KeysDialog(props: { readonly onClose: () => void }) {
   const text = useText();
+  const shortcuts = useShortcuts();
   return (
     <Dialog title={text('app.keys.title')} onClose={props.onClose}>
       <h3>{text('app.keys.everywhere')}</h3>
-      <KeyTable keys={everywhere} />
+      <KeyTable
+        keys={everywhere.map((key) =>
+          typeof key === 'string'
+            ? ([shortcutInWords(shortcuts[key]), `app.keys.command.${key}`] as const)
+            : key,
+        )}
+      />
       <h3>{text('app.keys.room')}</h3>
-      <KeyTable keys={inTheRoom} />
+      <KeyTable
+        keys={[
+          ...notesCommands.map(
+            (command) => [keysIn(command, shortcuts), `app.keys.command.${command.name}`] as const,
+          ),
+          ['F6', 'app.keys.nextPart'],
+          ['Ctrl Z', 'app.keys.undo'],
+        ]}
+      />
       <h3>{text('app.keys.check')}</h3>
       <KeyTable keys={whileAskingBack} />
       <div className="actions">
@@ -64,8 +80,7 @@ function KeyTable(props: { readonly keys: KeyList }) {
 }
 
 /** `/k  Ctrl K`: the slash word, then the keys as they stand on a keyboard. */
-function keysOf({ slash, keys = [] }: NotesCommand): string {
-  const onKeyboard = keys.map((one) => one.replace(/(?<=\+)[a-z]$/, (end) => end.toUpperCase()));
+function keysIn({ name, slash }: NotesCommand, shortcuts: Shortcuts): string {
   const words = slash === undefined ? [] : [`/${slash}`];
-  return [...words, ...onKeyboard.map((one) => one.replaceAll('+', ' '))].join('  ');
+  return [...words, shortcutInWords(shortcuts[name])].join('  ');
 }

@@ -1,6 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { keysOf, type ShortcutName } from '../../shared/features/settings/shortcuts.ts';
 import { useNavigate } from '../bridge/navigation.tsx';
 import { useLock } from '../bridge/use-lock.ts';
+import { useShortcuts } from '../bridge/use-shortcuts.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 
 /** The keys that work on every screen: lock, search, all keys. */
@@ -9,12 +11,17 @@ export function KeysEverywhere() {
   const lock = useLock();
   const [isShowingKeys, setShowingKeys] = useState(false);
 
+  const shortcuts = useShortcuts();
+  const acts: readonly (readonly [ShortcutName, () => void])[] = [
+    ['lock', () => void lock()],
+    ['search', () => navigate({ name: 'search' })],
+    ['find', () => navigate({ name: 'search' })],
+    ['all_keys', () => setShowingKeys(true)],
+  ];
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const act = {
-      'Ctrl+l': () => void lock(),
-      'Ctrl+f': () => navigate({ name: 'search' }),
-      F1: () => setShowingKeys(true),
-    }[nameOf(event)];
+    if (event.defaultPrevented) return;
+    const keys = keysOf(event);
+    const act = acts.find(([name]) => shortcuts[name] === keys)?.[1];
     if (act === undefined) return;
     event.preventDefault();
     act();
@@ -26,10 +33,4 @@ export function KeysEverywhere() {
   }, []);
 
   return isShowingKeys && <KeysDialog onClose={() => setShowingKeys(false)} />;
-}
-
-/** `Ctrl+l`; on a Mac the command key stands for Ctrl. Empty with any other modifier. */
-function nameOf(event: KeyboardEvent): string {
-  if (event.altKey || event.shiftKey) return '';
-  return event.ctrlKey || event.metaKey ? `Ctrl+${event.key.toLowerCase()}` : event.key;
 }

@@ -9,6 +9,7 @@ import { withNoteLines } from './with-note-lines.ts';
 import { withPlainPaste } from './with-plain-paste.ts';
 import { withSlashCommands } from './with-slash-commands.ts';
 import { withStepBack } from './with-step-back.ts';
+import { withUndoSteps } from './with-undo-steps.ts';
 
 /** Lines drawn and laid out together; those out of sight cost nothing while somebody types. */
 const LINES_IN_A_CHUNK = 50;
@@ -18,13 +19,19 @@ const LINES_IN_A_CHUNK = 50;
  * the shape of a line comes first, because everything after it may rely on that.
  */
 export function createNotesEditor(world: NotesWorld): Editor {
-  const bare = Object.assign(createEditor(), { world, askRoom: () => undefined, isWatched: false });
+  const bare = Object.assign(createEditor(), {
+    world,
+    askRoom: () => undefined,
+    recordStep: () => undefined,
+    isWatched: false,
+  });
   const editor = withHistory(withReact(bare));
   editor.getChunkSize = (node) => (node === editor ? LINES_IN_A_CHUNK : null);
   return behaviours.reduce<Editor>((made, withBehaviour) => withBehaviour(made), editor);
 }
 
 const behaviours = [
+  withUndoSteps,
   withNoteLines,
   withLineBreaks,
   withStepBack,

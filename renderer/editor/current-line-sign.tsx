@@ -7,6 +7,8 @@ import { useText } from '../i18n/text.tsx';
 import { currentLine } from './current-line.ts';
 import { domOfLine } from './dom-of-line.ts';
 import { useLineLabels } from './line-labels.tsx';
+import { useLineWords } from './use-line-words.ts';
+import { labelOf } from './use-speaker-words.ts';
 
 /**
  * Shows which line is being written on, and says who speaks and what the line is when that changes. The sign is put on
@@ -15,6 +17,7 @@ import { useLineLabels } from './line-labels.tsx';
 export function CurrentLineSign() {
   const text = useText();
   const labels = useLineLabels();
+  const wordsOf = useLineWords();
   const editor = useSlate();
   const { isWatched } = useWatching();
   const signed = useRef<HTMLElement | null>(null);
@@ -31,11 +34,16 @@ export function CurrentLineSign() {
   return (
     <span className="only-read-aloud" role="status">
       {line?.element.type === 'topic' && text('notes.editor.topic')}
-      {line?.element.type === 'said' && labels[line.element.speaker]}
       {line?.element.type === 'said' &&
-        line.element.mark !== undefined &&
-        (!isWatched || isLineSeen(lineOf(line.element))) &&
-        `, ${text(`notes.mark.${line.element.mark}`)}`}
+        [
+          labelOf(labels, {
+            speaker: line.element.speaker,
+            personId: line.element.personId ?? null,
+          }),
+          !isWatched || isLineSeen(lineOf(line.element)) ? wordsOf(line.element) : '',
+        ]
+          .filter(Boolean)
+          .join(', ')}
     </span>
   );
 }

@@ -8,10 +8,12 @@ import {
   type TopicElement,
   textOf,
 } from '../../shared/document/note-element.ts';
+import { isLiteral } from '../../shared/features/notes/rules.ts';
 import { isLineSeen } from '../../shared/features/room/seen-while-watched.ts';
 import { useDateWords } from '../i18n/dates.ts';
-import { useText } from '../i18n/text.tsx';
 import { useLineLabels } from './line-labels.tsx';
+import { useLineWords } from './use-line-words.ts';
+import { labelOf } from './use-speaker-words.ts';
 
 type Slots = Pick<RenderElementProps, 'attributes'> & { readonly children: ReactNode };
 
@@ -44,24 +46,29 @@ export function renderChunk({ attributes, children, lowest }: RenderChunkProps) 
 }
 
 /**
- * Who says it, the words, and what the line is. Speaker and mark are drawn by the stylesheet: they are no part of the
- * text, so the caret never lands in them and they are not copied along.
+ * Who says it, the words, what the line is, and when it was said. All but the words is drawn by the stylesheet: it is no
+ * part of the text, so the caret never lands in it and it is not copied along. Words that run from right to left turn the
+ * words only, not the line.
  */
 function SaidLineView(props: Slots & { readonly element: SaidElement }) {
-  const text = useText();
   const labels = useLineLabels();
-  const { speaker, mark } = props.element;
-  const kind = isLineSeen(lineOf(props.element)) ? (mark ?? 'plain') : `${mark} line--unseen`;
+  const wordsOf = useLineWords();
+  const { clock } = useDateWords();
+  const { element } = props;
+  const { dir: _, ...attributes } = props.attributes;
+  const { id, speaker, personId = null, writtenAt } = element;
   return (
     <div
-      {...props.attributes}
-      className={`line line--${speaker} line--${kind}`}
-      data-line={props.element.id}
-      data-speaker={labels[speaker]}
+      {...attributes}
+      className={classOf(element)}
+      data-line={id}
+      data-speaker={labelOf(labels, { speaker, personId })}
+      data-time={clock(writtenAt)}
     >
       <p
-        className={isQuoted(props.element) ? 'line__text line__text--quoted' : 'line__text'}
-        data-mark={mark === undefined ? '' : text(`notes.mark.${mark}`)}
+        className={isQuoted(element) ? 'line__text line__text--quoted' : 'line__text'}
+        data-mark={wordsOf(element)}
+        dir="auto"
       >
         <span className="line__words">{props.children}</span>
       </p>
@@ -72,17 +79,33 @@ function SaidLineView(props: Slots & { readonly element: SaidElement }) {
 /** The topic, with the time at which it was begun. */
 function TopicLineView(props: Slots & { readonly element: TopicElement }) {
   const words = useDateWords();
+  const { dir: _, ...attributes } = props.attributes;
   const { id, writtenAt } = props.element;
   return (
-    <div {...props.attributes} className="topic" data-line={id} data-time={words.clock(writtenAt)}>
-      <h2 className="topic__text">{props.children}</h2>
+    <div {...attributes} className="topic" data-line={id} data-time={words.clock(writtenAt)}>
+      <h2 className="topic__text" dir="auto">
+        {props.children}
+      </h2>
     </div>
   );
 }
 
 /** The words the inhabitant's summary will quote stand in quotation marks, unless they were typed already. */
 function isQuoted(element: SaidElement): boolean {
-  const isOwnWords =
-    element.mark === 'quote' || (element.mark === 'key_point' && element.speaker === 'inhabitant');
-  return isOwnWords && /^\s*[^\s“”"„‘']/.test(textOf(element));
+  return isLiteral(lineOf(element)) && /^\s*[^\s“”"„‘']/.test(textOf(element));
+}
+
+/** A line that is only said. */
+function isPlain({ mark, isPrivate, source }: SaidElement): boolean {
+  return mark === undefined && isPrivate === undefined && source === undefined;
+}
+
+function classOf(element: SaidElement): string {
+  const { speaker, mark, isPrivate } = element;
+  return [
+    `line line--${speaker}`,
+    `line--${isPlain(element) ? 'plain' : (mark ?? 'known')}`,
+    ...(isPrivate ? ['line--private'] : []),
+    ...(isLineSeen(lineOf(element)) ? [] : ['line--unseen']),
+  ].join(' ');
 }

@@ -1,3 +1,4 @@
+import type { Seat } from '../../shared/features/notes/seats.ts';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
 import type { Instant } from '../../shared/primitives/plain-date.ts';
 
@@ -10,6 +11,12 @@ export type RoomRequest =
   /** Write down who does this agreement and by when. */
   | { readonly kind: 'who_and_when'; readonly lineId: NoteLineId }
   | { readonly kind: 'no_agreement' }
+  /** The proposal that is shown for an agreement is right. */
+  | { readonly kind: 'accept_who_and_when' }
+  /** Write down from whom the speaker heard this. */
+  | { readonly kind: 'heard_from'; readonly lineId: NoteLineId }
+  /** Something recorded besides the notes was taken back; `words` says what. */
+  | { readonly kind: 'undone'; readonly words: string }
   /** Tick a prep point; `words` are those of the line, to start at the likeliest point. */
   | { readonly kind: 'tick'; readonly words: string };
 
@@ -17,6 +24,16 @@ export type RoomRequest =
 export interface NotesWorld {
   newLineId(): NoteLineId;
   now(): Instant;
+  /** Who can speak, in the order of their keys. */
+  readonly seats: readonly Seat[];
+}
+
+/** Something recorded besides the notes that undo takes back, such as an answer in a check. */
+export interface UndoStep {
+  /** What is said when it was taken back. */
+  readonly said: string;
+  /** Takes it back; `false` when that was refused. */
+  undo(): Promise<boolean>;
 }
 
 /** What our editor has besides what Slate gives it. */
@@ -26,4 +43,6 @@ export interface NotesEditorParts {
   askRoom: (request: RoomRequest) => void;
   /** Set by the room: somebody looks along, so that what is private must not be touched unseen. */
   isWatched: boolean;
+  /** Puts something done elsewhere in the row of what undo takes back, at this moment. */
+  recordStep: (step: UndoStep) => void;
 }

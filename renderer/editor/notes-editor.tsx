@@ -1,6 +1,7 @@
 import './notes-editor.css';
 import { type ClipboardEvent, type KeyboardEvent, memo, useEffect } from 'react';
 import { Editable, type RenderPlaceholderProps, Slate } from 'slate-react';
+import type { Shortcuts } from '../../shared/features/settings/shortcuts.ts';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
 import { useText } from '../i18n/text.tsx';
 import { commandFor } from './commands.ts';
@@ -15,7 +16,8 @@ import { WordsOnly } from './words-only.tsx';
 
 interface NotesEditorProps {
   readonly notes: NotesDocument;
-  readonly labels: SpeakerWords['start'];
+  readonly labels: SpeakerWords;
+  readonly shortcuts: Shortcuts;
   /** The line to begin at; otherwise the end of the notes. */
   readonly firstLineId: NoteLineId | null;
   /** The id of the text that says which keys there are. */
@@ -34,7 +36,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
   }, [editor, notes, firstLineId]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = commandFor(event);
+    const command = commandFor(event.nativeEvent, props.shortcuts);
     if (!command) return;
     event.preventDefault();
     command.run(editor);

@@ -1,7 +1,7 @@
 import { Editor, Transforms } from 'slate';
 import type { TopicElement } from '../../shared/document/note-element.ts';
 import { currentLine } from './current-line.ts';
-import { speakerAt } from './speakers.ts';
+import { seatAt, seatOfNewLine } from './speakers.ts';
 
 /**
  * Starts a topic. With the caret at the start of a line that line becomes the topic; after words a new one comes under
@@ -14,7 +14,9 @@ export function startTopic(editor: Editor): void {
     makeSaid(editor);
   } else if (Editor.isStart(editor, editor.selection.focus, line.path)) {
     Transforms.setNodes<TopicElement>(editor, { type: 'topic' }, { at: line.path });
-    Transforms.unsetNodes(editor, ['speaker', 'mark'], { at: line.path });
+    Transforms.unsetNodes(editor, ['speaker', 'personId', 'mark', 'isPrivate', 'source'], {
+      at: line.path,
+    });
   } else {
     const { newLineId, now } = editor.world;
     const below = [(line.path[0] ?? 0) + 1];
@@ -31,6 +33,6 @@ export function startTopic(editor: Editor): void {
 export function makeSaid(editor: Editor): void {
   const line = currentLine(editor);
   if (!line) return;
-  const speaker = speakerAt(editor, line.path[0] ?? 0);
-  Transforms.setNodes(editor, { type: 'said', speaker }, { at: line.path });
+  const seat = seatAt(editor, line.path[0] ?? 0);
+  Transforms.setNodes(editor, { type: 'said', ...seatOfNewLine(seat) }, { at: line.path });
 }

@@ -1,6 +1,6 @@
 import { Editor, Element, Range, Transforms } from 'slate';
 import { currentLine, isEmpty } from './current-line.ts';
-import { speakerAt } from './speakers.ts';
+import { seatAt, seatOfNewLine } from './speakers.ts';
 
 /**
  * Enter begins a new line of the same speaker, without a mark, with an id of its own. At the start of a line the new
@@ -28,7 +28,7 @@ export function breakLine(editor: Editor): void {
     Transforms.splitNodes(editor, { always: true, match: (node) => Element.isElement(node) });
     const { children, ...properties } = newLine(editor, index);
     Transforms.setNodes(editor, properties, { at: [index + 1] });
-    Transforms.unsetNodes(editor, 'mark', { at: [index + 1] });
+    Transforms.unsetNodes(editor, ['mark', 'isPrivate', 'source'], { at: [index + 1] });
   });
 }
 
@@ -37,7 +37,7 @@ function newLine(editor: Editor, index: number) {
   return {
     type: 'said' as const,
     id: newLineId(),
-    speaker: speakerAt(editor, index),
+    ...seatOfNewLine(seatAt(editor, index)),
     writtenAt: now(),
     children: [{ text: '' }],
   };

@@ -1,4 +1,5 @@
 import { Editor, Point, Range, Transforms } from 'slate';
+import { HistoryEditor } from 'slate-history';
 import { type NotesCommand, notesCommands } from './commands.ts';
 import { currentLine } from './current-line.ts';
 
@@ -44,9 +45,12 @@ function carryOut(editor: Editor): NotesCommand | null {
   if (!found || (found.index > 0 && after.trim() !== '')) return null;
   const command = notesCommands.find(({ slash }) => slash === found[1]?.toLowerCase());
   if (!command) return null;
-  Transforms.delete(editor, {
-    at: { anchor: { ...caret, offset: caret.offset - found[0].length }, focus: caret },
-  });
+  // Typed and taken away again is one thing; what the command does is another.
+  HistoryEditor.withMerging(editor, () =>
+    Transforms.delete(editor, {
+      at: { anchor: { ...caret, offset: caret.offset - found[0].length }, focus: caret },
+    }),
+  );
   command.run(editor);
   return command;
 }

@@ -1,4 +1,5 @@
 import { Editor, Range, Transforms } from 'slate';
+import type { SaidElement } from '../../shared/document/note-element.ts';
 import { currentLine, isEmpty } from './current-line.ts';
 import { makeSaid } from './topics.ts';
 
@@ -21,9 +22,13 @@ function stepBack(editor: Editor): boolean {
     makeSaid(editor);
     return true;
   }
-  if (line.element.mark !== undefined && isEmpty(line.element)) {
-    Transforms.unsetNodes(editor, 'mark', { at: line.path });
+  if (isMarked(line.element) && isEmpty(line.element)) {
+    Transforms.unsetNodes(editor, ['mark', 'isPrivate', 'source'], { at: line.path });
     return true;
   }
   return false;
+}
+
+function isMarked({ mark, isPrivate, source }: SaidElement): boolean {
+  return mark !== undefined || isPrivate !== undefined || source !== undefined;
 }

@@ -16,6 +16,7 @@ export function documentOf(lines: readonly NoteLine[], empty: EmptyLine): NoteEl
       ...empty,
       type: 'said',
       speaker: lastSaid?.speaker ?? 'inhabitant',
+      ...(lastSaid?.personId && { personId: lastSaid.personId }),
       children: [{ text: '' }],
     },
   ];
@@ -41,13 +42,28 @@ function makeLine(element: NoteElement): NoteLine {
   const { id, writtenAt } = element;
   const inEveryLine = { id, writtenAt, text: textOf(element).trimEnd(), position: 0 };
   if (element.type === 'topic') return { ...inEveryLine, kind: 'topic' };
-  return { ...inEveryLine, kind: 'said', speaker: element.speaker, mark: element.mark ?? null };
+  return {
+    ...inEveryLine,
+    kind: 'said',
+    speaker: element.speaker,
+    personId: element.personId ?? null,
+    mark: element.mark ?? null,
+    isPrivate: element.isPrivate ?? false,
+    source: element.source ?? null,
+  };
 }
 
 function elementOf(line: NoteLine): NoteElement {
   const { id, writtenAt, text } = line;
   const inEveryElement = { id, writtenAt, children: [{ text }] };
   if (line.kind === 'topic') return { ...inEveryElement, type: 'topic' };
-  const said = { ...inEveryElement, type: 'said' as const, speaker: line.speaker };
-  return line.mark === null ? said : { ...said, mark: line.mark };
+  return {
+    ...inEveryElement,
+    type: 'said',
+    speaker: line.speaker,
+    ...(line.personId !== null && { personId: line.personId }),
+    ...(line.mark !== null && { mark: line.mark }),
+    ...(line.isPrivate && { isPrivate: true }),
+    ...(line.source !== null && { source: line.source }),
+  };
 }

@@ -1,5 +1,5 @@
-import type { Mark, Speaker } from '../features/notes/schema.ts';
-import type { NoteLineId } from '../primitives/ids.ts';
+import type { Mark, Source, Speaker } from '../features/notes/schema.ts';
+import type { ItemId, NoteLineId } from '../primitives/ids.ts';
 import type { Instant } from '../primitives/plain-date.ts';
 
 /** The most characters one line holds; the schema of a note line refuses more. */
@@ -17,12 +17,14 @@ interface InEveryElement {
   children: NoteText[];
 }
 
-/** A line somebody said, as the editor holds it. */
+/** A line somebody said, as the editor holds it. What is absent is not so: Slate takes `null` for "no such property". */
 export interface SaidElement extends InEveryElement {
   type: 'said';
   speaker: Speaker;
-  /** Absent on a line that is only said: Slate takes `null` for "no such property". */
+  personId?: ItemId;
   mark?: Mark;
+  isPrivate?: true;
+  source?: Source;
 }
 
 /** The topic under which the next lines stand. */

@@ -9,7 +9,7 @@ const files = import.meta.glob<{ fixture: Fixture }>(['./*/*.ts', '!./support/*.
 
 describe.each(Object.entries(files))('%s', (_, { fixture }) => {
   it('ends as its output says', () => {
-    const { editor, asked } = editorOf(fixture.input);
+    const { editor, asked } = editorOf(fixture.input, fixture.seats);
     fixture.run(editor);
     expect(documentOf(editor)).toEqual(fixture.output);
     expect(asked).toEqual(fixture.asked ?? []);

@@ -36,6 +36,12 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO changes VALUES (1, zeroblob(32), zeroblob(32))`,
     survives: `SELECT counter FROM changes`,
   },
+  100: {
+    insert: `INSERT INTO note_lines (id, conversation_id, kind, speaker, mark, text, position, written_at)
+             VALUES ('p', 'g', 'said', 'supporter', 'private', 'zij is moe', 2, 'now')`,
+    survives: `SELECT 1 FROM note_lines WHERE id = 'p' AND is_private = 1 AND mark IS NULL
+               AND (SELECT is_private FROM note_lines WHERE id = 'l') = 0`,
+  },
   111: {
     insert: `INSERT INTO topic_sentences VALUES ('g', 'l', 'Hulp in huis.')`,
     survives: `SELECT text FROM topic_sentences WHERE topic_id = 'l'`,
@@ -68,6 +74,7 @@ const released: Readonly<Record<number, string>> = {
   60: '5c3f758c980d7d77',
   70: '47a18d62467c794c',
   71: '92700a302b01d368',
+  100: '22c092d21b876597',
   110: '745f8142233f7318',
   111: '3be7bd30125594f3',
   112: 'a158e229fd6c47b2',

@@ -7,7 +7,13 @@ import type {
 } from '../../shared/features/conversations/schema.ts';
 import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { type InhabitantDetails, noSupportYet } from '../../shared/features/inhabitants/schema.ts';
-import type { Mark, SaidLine, Speaker, TopicLine } from '../../shared/features/notes/schema.ts';
+import type {
+  Mark,
+  SaidLine,
+  Source,
+  Speaker,
+  TopicLine,
+} from '../../shared/features/notes/schema.ts';
 import { ItemId, NoteLineId } from '../../shared/primitives/ids.ts';
 import { Instant, PlainDate, PlainTime } from '../../shared/primitives/plain-date.ts';
 import type { TestVault } from './test-vault.ts';
@@ -43,7 +49,10 @@ export function aTopic(text: string, position = 0): TopicLine {
 
 export function aLine(line: {
   speaker?: Speaker;
+  personId?: ItemId | null;
   mark?: Mark | null;
+  isPrivate?: boolean;
+  source?: Source | null;
   text: string;
   position?: number;
 }): SaidLine {
@@ -51,7 +60,10 @@ export function aLine(line: {
     id: lineId(),
     kind: 'said',
     speaker: line.speaker ?? 'inhabitant',
+    personId: line.personId ?? null,
     mark: line.mark ?? null,
+    isPrivate: line.isPrivate ?? false,
+    source: line.source ?? null,
     text: line.text,
     position: line.position ?? 0,
     writtenAt: aMoment(),

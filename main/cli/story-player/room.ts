@@ -16,7 +16,8 @@ const slashOf = {
   question: '/v',
   key_point: '/k',
   quote: '/c',
-  private: '/p',
+  worry: '/z',
+  signal: '/s',
 } as const;
 
 /** Types a whole conversation into the notes and asks back what was asked back, from a room with empty notes. */

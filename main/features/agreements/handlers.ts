@@ -35,7 +35,7 @@ export function agreementCalls(parts: {
         ...agreement,
         caseId: conversation.caseId,
         inhabitantName: conversation.inhabitantName,
-        doerName: nameOfDoer(agreement.doer, conversation),
+        doerName: nameOfDoer(agreement, conversation),
       }));
     });
   }

@@ -4,19 +4,37 @@ import { ConversationId, type NoteLineId } from '../../../shared/primitives/ids.
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { allRows, oneRow, write } from '../../storage/sql.ts';
 
-/** A topic has no speaker and no mark: the empty columns are left out before the line is read. */
+/** A topic is nobody's: the empty columns are left out before the line is read. */
 const Row = z
-  .object({ kind: z.string(), speaker: z.unknown(), mark: z.unknown() })
+  .object({
+    kind: z.string(),
+    speaker: z.unknown(),
+    personId: z.unknown(),
+    mark: z.unknown(),
+    isPrivate: z.number(),
+    source: z.string().nullable(),
+    heardFrom: z.string().nullable(),
+  })
   .loose()
-  .transform(({ speaker, mark, ...rest }): unknown =>
-    rest.kind === 'topic' ? rest : { ...rest, speaker, mark },
+  .transform(({ speaker, personId, mark, isPrivate, source, heardFrom, ...rest }): unknown =>
+    rest.kind === 'topic'
+      ? rest
+      : {
+          ...rest,
+          speaker,
+          personId,
+          mark,
+          isPrivate: isPrivate === 1,
+          source: source === null ? null : { kind: source, from: heardFrom },
+        },
   )
   .pipe(NoteLine);
 
 export function listNoteLines(db: ReadableDatabase, conversationId: ConversationId): NoteLine[] {
   return allRows(db, Row, {
-    sql: `SELECT id, kind, speaker, mark, text, position, written_at AS writtenAt FROM note_lines
-          WHERE conversation_id = :conversationId ORDER BY position, row`,
+    sql: `SELECT id, kind, speaker, person_id AS personId, mark, is_private AS isPrivate, source,
+            heard_from AS heardFrom, text, position, written_at AS writtenAt
+          FROM note_lines WHERE conversation_id = :conversationId ORDER BY position, row`,
     values: { conversationId },
   });
 }
@@ -38,16 +56,35 @@ export function saveNoteLine(
   conversationId: ConversationId,
   line: NoteLine,
 ): number {
-  const speaker = line.kind === 'said' ? line.speaker : null;
-  const mark = line.kind === 'said' ? line.mark : null;
   return write(db, {
-    sql: `INSERT INTO note_lines (id, conversation_id, kind, speaker, mark, text, position, written_at)
-          VALUES (:id, :conversationId, :kind, :speaker, :mark, :text, :position, :writtenAt)
-          ON CONFLICT (id) DO UPDATE SET kind = :kind, speaker = :speaker, mark = :mark, text = :text,
-            position = :position
+    sql: `INSERT INTO note_lines
+            (id, conversation_id, kind, speaker, person_id, mark, is_private, source, heard_from, text, position, written_at)
+          VALUES (:id, :conversationId, :kind, :speaker, :personId, :mark, :isPrivate, :source, :heardFrom, :text, :position,
+            :writtenAt)
+          ON CONFLICT (id) DO UPDATE SET kind = :kind, speaker = :speaker, person_id = :personId, mark = :mark,
+            is_private = :isPrivate, source = :source, heard_from = :heardFrom, text = :text, position = :position
           WHERE conversation_id = :conversationId`,
-    values: { ...line, conversationId, speaker, mark },
+    values: { ...columnsOf(line), conversationId },
   });
+}
+
+/** A line as its row; a topic has nothing in the columns of what is said. */
+function columnsOf(line: NoteLine) {
+  const { id, kind, text, position, writtenAt } = line;
+  const said = line.kind === 'said' ? line : undefined;
+  return {
+    id,
+    kind,
+    text,
+    position,
+    writtenAt,
+    speaker: said?.speaker ?? null,
+    personId: said?.personId ?? null,
+    mark: said?.mark ?? null,
+    isPrivate: said?.isPrivate ? 1 : 0,
+    source: said?.source?.kind ?? null,
+    heardFrom: said?.source?.kind === 'heard' ? said.source.from : null,
+  };
 }
 
 export function removeNoteLine(

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
+import { keyPointsOf } from '../../../shared/features/notes/rules.ts';
 import type { NoteLine, SaidLine } from '../../../shared/features/notes/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import { isEmptyDraft, recordCheck } from '../../../shared/features/understanding-checks/rules.ts';
@@ -72,5 +73,5 @@ function orNotFound(point: KeyPoint | undefined): Answer<KeyPoint> {
 
 /** Only what was marked as one can be checked; the other direction of a marked line may be asked for as well. */
 function canCarryKeyPoint(line: NoteLine): line is SaidLine {
-  return line.kind === 'said' && (line.mark === 'key_point' || line.mark === 'agreement');
+  return line.kind === 'said' && keyPointsOf(line).length > 0;
 }

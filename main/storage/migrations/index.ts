@@ -7,6 +7,7 @@ import { createChecksAndAgreements } from './0050-create-checks-and-agreements.t
 import { createSummaryEdits } from './0060-create-summary-edits.ts';
 import { createChanges } from './0070-create-changes.ts';
 import { createBackupEvents } from './0071-create-backup-events.ts';
+import { tellMoreOfANote } from './0100-tell-more-of-a-note.ts';
 import { createTopicSentences } from './0110-create-topic-sentences.ts';
 import { createDifficultWords } from './0111-create-difficult-words.ts';
 import { keepCheckDrafts } from './0112-keep-check-drafts.ts';
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   createSummaryEdits,
   createChanges,
   createBackupEvents,
+  tellMoreOfANote,
   createTopicSentences,
   createDifficultWords,
   keepCheckDrafts,

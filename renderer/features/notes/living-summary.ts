@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
 import { wordingWith } from '../../../shared/features/agreements/wording.ts';
-import { linesByTopic, publicLines } from '../../../shared/features/notes/rules.ts';
+import { isLiteral, linesByTopic, publicLines } from '../../../shared/features/notes/rules.ts';
 import type { NoteLine, SaidLine, Speaker } from '../../../shared/features/notes/schema.ts';
 import { withoutOuterQuotes } from '../../../shared/features/summary/dutch-sentence.ts';
 import {
@@ -41,7 +41,7 @@ export interface LivingTopic {
 /** A marked line as the summary shows it. */
 export interface LivingPoint {
   readonly lineId: NoteLineId;
-  readonly kind: 'key_point' | 'agreement' | 'quote' | 'question';
+  readonly kind: 'key_point' | 'agreement' | 'quote' | 'question' | 'worry';
   readonly speaker: Speaker;
   readonly text: string;
   /** Own words, shown in quotation marks. */
@@ -97,8 +97,8 @@ function pointOf(
   details: Agreement | undefined,
 ): LivingPoint[] {
   const { mark, speaker } = line;
-  if (mark === null || mark === 'private' || line.text.trim() === '') return [];
-  const isQuoted = mark === 'quote' || (mark === 'key_point' && speaker === 'inhabitant');
+  if (mark === null || mark === 'signal' || line.text.trim() === '') return [];
+  const isQuoted = isLiteral(line);
   return [
     {
       lineId: line.id,

@@ -1,6 +1,7 @@
 import type { Descendant } from 'slate';
 import { documentOf } from '../../../shared/document/note-document.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
+import type { Seat } from '../../../shared/features/notes/seats.ts';
 import { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { Instant } from '../../../shared/primitives/plain-date.ts';
 import { createNotesEditor } from '../../editor/create-notes-editor.ts';
@@ -16,14 +17,14 @@ export interface OpenedNotes {
 }
 
 /** The notes to write on. */
-export function openNotes({ stored, unsaved }: OpenedNotes): NotesDocument {
-  const editor = createNotesEditor(world);
+export function openNotes({ stored, unsaved }: OpenedNotes, seats: readonly Seat[]): NotesDocument {
+  const editor = createNotesEditor({ ...world, seats });
   const empty = { id: world.newLineId(), writtenAt: world.now() };
   editor.children = unsaved ? [...unsaved] : documentOf(stored, empty);
   return createNotesDocument(editor);
 }
 
-const world: NotesWorld = {
+const world: Omit<NotesWorld, 'seats'> = {
   newLineId: () => NoteLineId.parse(crypto.randomUUID()),
   now: () => Instant.parse(new Date().toISOString()),
 };

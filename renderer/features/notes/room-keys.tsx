@@ -1,6 +1,8 @@
 import './room-keys.css';
 import type { Editor } from 'slate';
-import { type CommandName, type NotesCommand, notesCommands } from '../../editor/commands.ts';
+import { type Shortcuts, shortcutInWords } from '../../../shared/features/settings/shortcuts.ts';
+import { useShortcuts } from '../../bridge/use-shortcuts.ts';
+import { type CommandName, commandNamed, type NotesCommand } from '../../editor/commands.ts';
 import { focusNotes } from '../../editor/focus-line.ts';
 import { useText } from '../../i18n/text.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
@@ -22,6 +24,7 @@ export function RoomKeys(props: { readonly editor: Editor; readonly saving: Note
   const text = useText();
   const { savedAt } = useSaveState(props.saving);
   const { editor } = props;
+  const shortcuts = useShortcuts();
   return (
     <footer className="room-keys">
       {atTheFoot.map((name) => (
@@ -34,7 +37,7 @@ export function RoomKeys(props: { readonly editor: Editor; readonly saving: Note
             commandNamed(name)?.run(editor);
           }}
         >
-          <kbd>{signOf(commandNamed(name))}</kbd>
+          <kbd>{signOf(commandNamed(name), shortcuts)}</kbd>
           {text(`notes.keys.${name}`)}
         </button>
       ))}
@@ -42,19 +45,15 @@ export function RoomKeys(props: { readonly editor: Editor; readonly saving: Note
         <SavedAt at={savedAt} />
       </span>
       <span>
-        <kbd>F1</kbd>
+        <kbd>{shortcutInWords(shortcuts.all_keys)}</kbd>
         {text('notes.keys.all')}
       </span>
     </footer>
   );
 }
 
-function commandNamed(name: CommandName): NotesCommand | undefined {
-  return notesCommands.find((command) => command.name === name);
-}
-
 /** How it is typed: `/k`, or the key where there is no letter. */
-function signOf(command: NotesCommand | undefined): string {
+function signOf(command: NotesCommand | undefined, shortcuts: Shortcuts): string {
   if (command?.slash !== undefined) return `/${command.slash}`;
-  return command?.keys?.[0] ?? '';
+  return command ? shortcutInWords(shortcuts[command.name]) : '';
 }

@@ -5,10 +5,12 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { showLine } from '../../editor/focus-line.ts';
+import { writeHeardFrom } from '../../editor/marks.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { AgreementDetails } from './agreement-details.tsx';
 import type { AskBack } from './ask-back.ts';
+import { HeardFrom } from './heard-from.tsx';
 import type { NotesSaving } from './use-notes-saving.ts';
 import type { RoomRequests } from './use-room-requests.ts';
 
@@ -46,6 +48,22 @@ export function RoomPanel(props: {
           isUnderstood={known?.isUnderstood ?? false}
           words={words}
           saveNotes={saving.saveNow}
+          onLeave={() => room.backToNotes()}
+        />
+      </div>
+    );
+  }
+  if (panel.kind === 'heard_from') {
+    return (
+      <div className="room__panel">
+        <HeardFrom
+          key={line.id}
+          text={line.text}
+          first={line.source?.kind === 'heard' ? (line.source.from ?? '') : ''}
+          onWrite={(from) => {
+            writeHeardFrom(notes.editor, line.id, from);
+            room.backToNotes();
+          }}
           onLeave={() => room.backToNotes()}
         />
       </div>

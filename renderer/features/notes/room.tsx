@@ -2,7 +2,9 @@ import './room.css';
 import { useRef, useState } from 'react';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
+import { seatsOf } from '../../../shared/features/notes/seats.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
+import { useShortcuts } from '../../bridge/use-shortcuts.ts';
 import { NotesEditor } from '../../editor/notes-editor.tsx';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -31,7 +33,8 @@ export function Room(props: {
   const { conversation, inhabitant, opened } = props;
   const conversationId = conversation.id;
   const place = useRef<HTMLDivElement>(null);
-  const [notes] = useState(() => openNotes(opened));
+  const [notes] = useState(() => openNotes(opened, seatsOf(conversation.people)));
+  const shortcuts = useShortcuts();
   const words = useSpeakerWords(conversation, inhabitant.formOfAddress);
   const saving = useNotesSaving({ conversationId, notes, opened });
   const room = useRoomRequests(notes, conversationId);
@@ -58,7 +61,8 @@ export function Room(props: {
           <div className="script">
             <NotesEditor
               notes={notes}
-              labels={words.start}
+              labels={words}
+              shortcuts={shortcuts}
               firstLineId={props.firstLineId}
               describedBy="notes-keys"
             />

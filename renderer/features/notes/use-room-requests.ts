@@ -15,7 +15,8 @@ import type { TickWish } from './prep-column.tsx';
 /** What stands at the foot of the notes. */
 export type OpenPanel =
   | { readonly kind: 'check'; readonly lineId: NoteLineId; readonly direction: Direction }
-  | { readonly kind: 'who_and_when'; readonly lineId: NoteLineId };
+  | { readonly kind: 'who_and_when'; readonly lineId: NoteLineId }
+  | { readonly kind: 'heard_from'; readonly lineId: NoteLineId };
 
 /** What was asked of the room, from the notes or from the summary. */
 export interface RoomRequests {
@@ -65,6 +66,14 @@ export function useRoomRequests(
         return;
       case 'who_and_when':
         open({ kind: 'who_and_when', lineId: request.lineId });
+        return;
+      case 'heard_from':
+        open({ kind: 'heard_from', lineId: request.lineId });
+        return;
+      case 'undone':
+        setNotice(text('notes.notice.undone', { what: request.words }));
+        return;
+      case 'accept_who_and_when':
         return;
       case 'tick':
         setNotice('');

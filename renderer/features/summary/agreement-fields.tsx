@@ -28,10 +28,10 @@ export function AgreementFields({
   const today = useToday();
   const nameOf = useNameOf(after);
   const { lineId } = agreement;
-  const { doer, due } = saver.valueIn(lineId) ?? agreement;
+  const { doer, doerPersonId, due } = saver.valueIn(lineId) ?? agreement;
   const refusal = saver.refusalOf(lineId);
   const change = (details: Partial<AgreementDetails>) =>
-    saver.change(lineId, { doer, due, ...details });
+    saver.change(lineId, { doer, doerPersonId, due, ...details });
   return (
     <div className="after__details">
       {agreement.isUnderstood && (
@@ -42,7 +42,9 @@ export function AgreementFields({
       <RadioChoice<Speaker | 'nobody'>
         label={text('summary.agreement.doer')}
         value={doer ?? 'nobody'}
-        onChange={(chosen) => change({ doer: chosen === 'nobody' ? null : chosen })}
+        onChange={(chosen) =>
+          change({ doer: chosen === 'nobody' ? null : chosen, doerPersonId: null })
+        }
         options={[
           ...doersOf(after.conversation, doer).map((speaker) => ({
             value: speaker,

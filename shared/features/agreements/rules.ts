@@ -17,11 +17,11 @@ export function agreementsOf(conversation: {
 }): Agreement[] {
   const { conversationId, lines, keyPoints, details } = conversation;
   return lines.filter(isAgreementLine).map((line) => ({
+    ...nobodyKnown,
+    ...details.get(line.id),
     lineId: line.id,
     conversationId,
     text: line.text,
-    doer: details.get(line.id)?.doer ?? null,
-    due: details.get(line.id)?.due ?? null,
     isUnderstood: isUnderstood(line, keyPoints),
   }));
 }
@@ -50,8 +50,12 @@ export function bySoonest(
   return one.due < other.due ? -1 : 1;
 }
 
+const nobodyKnown: AgreementDetails = { doer: null, due: null };
+
 function isAgreementLine(line: NoteLine): line is SaidLine {
-  return line.kind === 'said' && line.mark === 'agreement' && line.text.trim() !== '';
+  return (
+    line.kind === 'said' && line.mark === 'agreement' && !line.isPrivate && line.text.trim() !== ''
+  );
 }
 
 function isUnderstood(line: SaidLine, keyPoints: readonly KeyPoint[]): boolean {

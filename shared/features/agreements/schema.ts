@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { CaseId, ConversationId, NoteLineId } from '../../primitives/ids.ts';
+import { CaseId, ConversationId, ItemId, NoteLineId } from '../../primitives/ids.ts';
 import { PlainDate } from '../../primitives/plain-date.ts';
 import { Speaker } from '../notes/schema.ts';
 
 /** Who does it and by when, said separately from the line: wie, wat, wanneer (9.1). */
 export const AgreementDetails = z.object({
   doer: Speaker.nullable(),
+  /** Which of the people in that role, when there are several and it was said. */
+  doerPersonId: ItemId.nullable().optional(),
   due: PlainDate.nullable(),
 });
 export type AgreementDetails = z.infer<typeof AgreementDetails>;

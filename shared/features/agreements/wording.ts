@@ -10,7 +10,9 @@ export function wordingWith(
   details: ReadonlyMap<NoteLineId, AgreementDetails>,
 ): (line: SaidLine) => string {
   return ({ id, mark, text }) => {
-    const { doer = null, due = null } = (mark === 'agreement' && details.get(id)) || {};
-    return doer === null && due === null ? text : `${text} | ${doer ?? ''} | ${due ?? ''}`;
+    const known = mark === 'agreement' ? details.get(id) : undefined;
+    if (!known || (known.doer === null && known.due === null)) return text;
+    const who = [known.doer ?? '', known.doerPersonId ?? ''].filter(Boolean).join(' ');
+    return `${text} | ${who} | ${known.due ?? ''}`;
   };
 }

@@ -1,4 +1,5 @@
-import type { Speaker } from '../notes/schema.ts';
+import type { ItemId } from '../../primitives/ids.ts';
+import type { AgreementDetails } from '../agreements/schema.ts';
 import type { ConversationOverview, Person } from './schema.ts';
 
 /** The first person at the table with that role. */
@@ -9,9 +10,21 @@ export function personWithRole(
   return people.find((person) => person.role === role);
 }
 
+/** The person meant where several sit in one role; the first in that role when it was not said which. */
+export function personMeant(
+  people: readonly Person[],
+  role: Person['role'],
+  personId: ItemId | null | undefined,
+): Person | undefined {
+  return people.find(({ id }) => id === personId) ?? personWithRole(people, role);
+}
+
 /** Who does an agreement, by name as it was entered; empty when nobody was named yet. */
-export function nameOfDoer(doer: Speaker | null, conversation: ConversationOverview): string {
+export function nameOfDoer(
+  { doer, doerPersonId }: Pick<AgreementDetails, 'doer' | 'doerPersonId'>,
+  conversation: ConversationOverview,
+): string {
   if (doer === null) return '';
   if (doer === 'inhabitant') return conversation.inhabitantName;
-  return personWithRole(conversation.people, doer)?.name ?? '';
+  return personMeant(conversation.people, doer, doerPersonId)?.name ?? '';
 }

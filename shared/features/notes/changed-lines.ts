@@ -1,5 +1,5 @@
 import type { NoteLineId } from '../../primitives/ids.ts';
-import type { NoteLine } from './schema.ts';
+import type { NoteLine, Source } from './schema.ts';
 
 /** What has to be written to get from one state of the notes to the next. */
 export interface ChangedLines {
@@ -33,5 +33,16 @@ function isSame(line: NoteLine, earlier: NoteLine | undefined): boolean {
 
 function isSaidTheSame(line: NoteLine, earlier: NoteLine): boolean {
   if (line.kind === 'topic' || earlier.kind === 'topic') return line.kind === earlier.kind;
-  return line.speaker === earlier.speaker && line.mark === earlier.mark;
+  return (
+    line.speaker === earlier.speaker &&
+    line.personId === earlier.personId &&
+    line.mark === earlier.mark &&
+    line.isPrivate === earlier.isPrivate &&
+    isSameSource(line.source, earlier.source)
+  );
+}
+
+function isSameSource(source: Source | null, earlier: Source | null): boolean {
+  if (source?.kind !== earlier?.kind) return false;
+  return source?.kind !== 'heard' || earlier?.kind !== 'heard' || source.from === earlier.from;
 }

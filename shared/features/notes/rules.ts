@@ -12,10 +12,10 @@ export interface LinesOfTopic {
 
 /**
  * The key points a line carries, by direction (practice, 3.2): a key point goes to the other side of the
- * table; an agreement must be understood by both. Lines with another mark, or without words, carry none.
+ * table; an agreement must be understood by both. Lines that are private, without words or with another mark carry none.
  */
 export function keyPointsOf(line: NoteLine): readonly Direction[] {
-  if (line.kind === 'topic' || line.text.trim() === '') return [];
+  if (line.kind === 'topic' || line.isPrivate || line.text.trim() === '') return [];
   if (line.mark === 'agreement') return directions;
   return line.mark === 'key_point' ? [directionOf(line.speaker)] : [];
 }
@@ -30,17 +30,28 @@ export function ownerOf(line: SaidLine, direction: Direction): Speaker {
 }
 
 /**
- * The lines that may be shown to others: without what is marked private, and without topics under which
- * nothing but private lines stands, because the topic alone can tell (practice, 9.4).
+ * Whether the words are somebody's own and literal: they stand in quotation marks and no engine offers other words for
+ * them (practice, 9.2: quotes are not "improved"). What the inhabitant told as a key point is that too.
+ */
+export function isLiteral(line: NoteLine): boolean {
+  if (line.kind === 'topic') return false;
+  if (line.mark === 'quote' || (line.mark === 'worry' && line.speaker === 'inhabitant'))
+    return true;
+  return line.mark === 'key_point' && line.speaker === 'inhabitant';
+}
+
+/**
+ * The lines that may be shown to others: without what is private, without signals of the system, which are for the
+ * supporter alone, and without topics under which nothing else stands, because the topic alone can tell (practice, 9.4).
  */
 export function publicLines(lines: readonly NoteLine[]): NoteLine[] {
   const hiddenTopics = new Set(
     linesByTopic(lines)
-      .filter(({ lines: said }) => said.length > 0 && said.every(isPrivate))
+      .filter(({ lines: said }) => said.length > 0 && said.every(isForTheSupporter))
       .map(({ topicId }) => topicId),
   );
   return lines.filter((line) =>
-    line.kind === 'topic' ? !hiddenTopics.has(line.id) : !isPrivate(line),
+    line.kind === 'topic' ? !hiddenTopics.has(line.id) : !isForTheSupporter(line),
   );
 }
 
@@ -72,6 +83,7 @@ function directionOf(speaker: Speaker): Direction {
     : 'partner_naar_inwoner';
 }
 
-function isPrivate(line: SaidLine): boolean {
-  return line.mark === 'private';
+/** Whether a line is a working note of the supporter, to be seen and read by nobody else. */
+export function isForTheSupporter({ isPrivate, mark }: SaidLine): boolean {
+  return isPrivate || mark === 'signal';
 }

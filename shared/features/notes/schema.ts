@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NoteLineId } from '../../primitives/ids.ts';
+import { ItemId, NoteLineId } from '../../primitives/ids.ts';
 import { Instant } from '../../primitives/plain-date.ts';
 
 /** Who said a line: the inhabitant, the person across the table, the cliëntondersteuner, or a naaste. */
@@ -7,10 +7,23 @@ export const speakers = ['inhabitant', 'partner', 'supporter', 'relative'] as co
 export const Speaker = z.enum(speakers);
 export type Speaker = z.infer<typeof Speaker>;
 
-/** What a line is besides something said. `private` lines appear on no paper and in no summary. */
-export const marks = ['agreement', 'question', 'key_point', 'quote', 'private'] as const;
+/**
+ * What a line is besides something said. A `quote` is literal and no improvement of wording may touch it; a `worry` is
+ * private from the start and stays so until somebody says otherwise; a `signal` of a gap in the system is for the
+ * supporter alone and appears on no paper (practice, 8 and 9.4).
+ */
+export const marks = ['agreement', 'question', 'key_point', 'quote', 'worry', 'signal'] as const;
 export const Mark = z.enum(marks);
 export type Mark = z.infer<typeof Mark>;
+
+/** How the one who speaks knows it, so that papers keep facts and views apart; `from` is `null` when it was not said. */
+export const Source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('seen') }),
+  z.object({ kind: z.literal('heard'), from: z.string().trim().min(1).max(100).nullable() }),
+  z.object({ kind: z.literal('opinion') }),
+]);
+export type Source = z.infer<typeof Source>;
+export type SourceKind = Source['kind'];
 
 const inEveryLine = {
   id: NoteLineId,
@@ -23,7 +36,20 @@ const inEveryLine = {
 
 /** A line of the notes: something somebody said, or the topic under which the next lines stand. */
 export const NoteLine = z.discriminatedUnion('kind', [
-  z.object({ ...inEveryLine, kind: z.literal('said'), speaker: Speaker, mark: Mark.nullable() }),
+  z
+    .object({
+      ...inEveryLine,
+      kind: z.literal('said'),
+      speaker: Speaker,
+      /** Which of the people in that role, when there are several; the inhabitant is only one. */
+      personId: ItemId.nullable(),
+      mark: Mark.nullable(),
+      /** A private line, whatever its mark, appears on no paper and in no summary, and is not asked back (practice, 9.4). */
+      isPrivate: z.boolean(),
+      /** `null` when nobody asked how it is known. */
+      source: Source.nullable(),
+    })
+    .refine(({ speaker, personId }) => speaker !== 'inhabitant' || personId === null),
   z.object({ ...inEveryLine, kind: z.literal('topic') }),
 ]);
 export type NoteLine = z.infer<typeof NoteLine>;

@@ -1,3 +1,4 @@
+import { isForTheSupporter } from '../notes/rules.ts';
 import type { NoteLine } from '../notes/schema.ts';
 import { fieldVisibility, hiddenDomains, hiddenPrompts } from '../prep-sheets/data/visibility.ts';
 import type { LifeDomainId, PrepSheet } from '../prep-sheets/schema.ts';
@@ -7,12 +8,9 @@ import type { LifeDomainId, PrepSheet } from '../prep-sheets/schema.ts';
  * on no watched screen either: the rules for papers are the rules here, so that a field hidden there is hidden here.
  */
 
-/** Marks of the notes whose lines are working notes of the supporter. */
-export const hiddenMarks: readonly string[] = ['private', 'worry', 'signal'];
-
 /** Whether a line of the notes may be seen. */
 export function isLineSeen(line: NoteLine): boolean {
-  return line.kind === 'topic' || line.mark === null || !hiddenMarks.includes(line.mark);
+  return line.kind === 'topic' || !isForTheSupporter(line);
 }
 
 /** Whether a field of the prep sheet may be seen. */

@@ -4,7 +4,7 @@ import type { Agreement } from '../agreements/schema.ts';
 import type { NoteLine, SaidLine } from '../notes/schema.ts';
 import { withCapital } from './dutch-sentence.ts';
 import type { SummaryLine } from './schema.ts';
-import { nameIn, type SummaryFacts } from './summary-facts.ts';
+import { nameIn, type SummaryFacts, saidBy } from './summary-facts.ts';
 import { fromNote, summaryLine } from './summary-line.ts';
 
 /**
@@ -42,12 +42,12 @@ export function agreementKey({ lineId }: Pick<Agreement, 'lineId'>): string {
 
 /** An agreement as wie, wat, wanneer. */
 export function agreementLine(facts: SummaryFacts, agreement: Agreement): SummaryLine {
-  const { doer, due, lineId, text } = agreement;
+  const { doer, doerPersonId, due, lineId, text } = agreement;
   return summaryLine({
     key: agreementKey(agreement),
     text,
     source: fromNote(lineId),
-    who: doer === null ? '' : withCapital(nameIn(facts, doer)),
+    who: doer === null ? '' : withCapital(nameIn(facts, doer, doerPersonId)),
     when: due === null ? '' : dateInWords(due),
   });
 }
@@ -58,7 +58,7 @@ export function messageLine(facts: SummaryFacts, line: SaidLine): SummaryLine {
     key: `point:${line.id}`,
     text: line.text,
     source: fromNote(line.id),
-    who: `${withCapital(nameIn(facts, line.speaker))} zei`,
+    who: saidBy(facts, line),
   });
 }
 

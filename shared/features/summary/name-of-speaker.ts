@@ -1,27 +1,38 @@
 import { assertNever } from '../../primitives/assert-never.ts';
+import type { ItemId } from '../../primitives/ids.ts';
 import type { Conversation, Person } from '../conversations/schema.ts';
 import type { Speaker } from '../notes/schema.ts';
 
 /**
- * Who a speaker is, on a paper for the inhabitant: "u", or the name. Notes know a role and not a person: when
- * two people sit there in that role, no name is guessed.
+ * Who a speaker is, on a paper for the inhabitant: "u", or the name. When two people sit there in that role and it was
+ * not noted which of them spoke, no name is guessed.
  */
-export function nameOfSpeaker(speaker: Speaker, { people }: Pick<Conversation, 'people'>): string {
+export function nameOfSpeaker(
+  speaker: Speaker,
+  { people }: Pick<Conversation, 'people'>,
+  personId: ItemId | null = null,
+): string {
+  const name = speaker === 'inhabitant' ? undefined : nameIn(people, speaker, personId);
   switch (speaker) {
     case 'inhabitant':
       return 'u';
     case 'partner':
-      return onlyName(people, 'partner') ?? 'uw gesprekspartner';
+      return name ?? 'uw gesprekspartner';
     case 'supporter':
-      return onlyName(people, 'supporter') ?? 'uw cliëntondersteuner';
+      return name ?? 'uw cliëntondersteuner';
     case 'relative':
-      return onlyName(people, 'relative') ?? 'uw naaste';
+      return name ?? 'uw naaste';
     default:
       return assertNever(speaker);
   }
 }
 
-function onlyName(people: readonly Person[], role: Person['role']): string | undefined {
-  const [first, ...others] = people.filter((person) => person.role === role);
-  return others.length === 0 ? first?.name : undefined;
+function nameIn(
+  people: readonly Person[],
+  role: Person['role'],
+  personId: ItemId | null,
+): string | undefined {
+  const inRole = people.filter((person) => person.role === role);
+  const meant = inRole.find(({ id }) => id === personId);
+  return (meant ?? (inRole.length === 1 ? inRole[0] : undefined))?.name;
 }

@@ -6,7 +6,7 @@ import { agreementLine, isKlopt, isPartnerMessage, messageLine } from './agreed-
 import { checkInWords, notChecked, stillOpen } from './data/check-words.ts';
 import { withCapital, withoutOuterQuotes } from './dutch-sentence.ts';
 import type { SummaryLine } from './schema.ts';
-import { nameIn, type SummaryFacts } from './summary-facts.ts';
+import { nameIn, type SummaryFacts, saidBy } from './summary-facts.ts';
 import { fromNote, summaryLine } from './summary-line.ts';
 
 /**
@@ -50,7 +50,7 @@ function questionLine(facts: SummaryFacts, line: SaidLine): SummaryLine {
   return {
     ...ownWordsLine(facts, line),
     key: `question:${line.id}`,
-    who: `${withCapital(nameIn(facts, line.speaker))} vroeg`,
+    who: `${withCapital(nameIn(facts, line.speaker, line.personId))} vroeg`,
     when: stillOpen,
   };
 }
@@ -61,7 +61,7 @@ function ownWordsLine(facts: SummaryFacts, line: SaidLine): SummaryLine {
     text: withoutOuterQuotes(line.text),
     source: fromNote(line.id),
     isQuote: line.speaker === 'inhabitant' || line.speaker === 'relative',
-    who: `${withCapital(nameIn(facts, line.speaker))} zei`,
+    who: saidBy(facts, line),
   });
 }
 

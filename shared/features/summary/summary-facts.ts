@@ -1,9 +1,11 @@
+import type { ItemId } from '../../primitives/ids.ts';
 import type { Agreement } from '../agreements/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { DifficultWord } from '../difficult-words/schema.ts';
 import type { Inhabitant } from '../inhabitants/schema.ts';
+import { attributed } from '../notes/attributed.ts';
 import { publicLines } from '../notes/rules.ts';
-import type { NoteLine, Speaker } from '../notes/schema.ts';
+import type { NoteLine, SaidLine, Speaker } from '../notes/schema.ts';
 import type { KeyPoint } from '../understanding-checks/schema.ts';
 import { nameOfSpeaker } from './name-of-speaker.ts';
 import type { TopicSentence } from './schema.ts';
@@ -39,7 +41,19 @@ export function publicFacts(facts: SummaryFacts): SummaryFacts {
 }
 
 /** Who a speaker is on this summary: "u", or a name. */
-export function nameIn(facts: SummaryFacts, speaker: Speaker): string {
+export function nameIn(
+  facts: SummaryFacts,
+  speaker: Speaker,
+  personId: ItemId | null = null,
+): string {
   if (speaker === 'supporter' && facts.supporterName !== '') return facts.supporterName;
-  return nameOfSpeaker(speaker, facts.conversation);
+  return nameOfSpeaker(speaker, facts.conversation, personId);
+}
+
+/**
+ * Who said a line and how they know it, as it stands before the words: "Mevrouw Jansen zei". Facts and views are kept
+ * apart: what is somebody's view begins with "Volgens".
+ */
+export function saidBy(facts: SummaryFacts, line: SaidLine): string {
+  return attributed(nameIn(facts, line.speaker, line.personId), line.source);
 }

@@ -116,13 +116,15 @@ describe('the living summary', () => {
     const line = fc.record({
       speaker: fc.constantFrom(...speakers),
       mark: fc.constantFrom(null, ...marks),
+      isPrivate: fc.boolean(),
       isTopic: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (drawn) => {
-        const lines = drawn.map(({ speaker, mark, isTopic }) => {
+        const lines = drawn.map(({ isTopic, ...said }) => {
           if (isTopic) return aTopic('onderwerp');
-          return aLine({ speaker, mark, text: mark === 'private' ? 'merkteken' : 'gewoon' });
+          const isHidden = said.isPrivate || said.mark === 'signal';
+          return aLine({ ...said, text: isHidden ? 'merkteken' : 'gewoon' });
         });
         expect(JSON.stringify(summaryOf(lines))).not.toContain('merkteken');
       }),
@@ -130,7 +132,7 @@ describe('the living summary', () => {
   });
 
   it('hides a topic under which only private lines stand', () => {
-    const secret = aLine({ text: 'Zij is moe.', mark: 'private' });
+    const secret = aLine({ text: 'Zij is moe.', isPrivate: true });
     expect(summaryOf([aTopic('Ruzie thuis'), secret]).topics).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ const help = aLine({
   text: 'Twee uur hulp per week.',
   position: 3,
 });
-const secret = aLine({ speaker: 'supporter', mark: 'private', text: 'Merkteken.', position: 4 });
+const secret = aLine({ speaker: 'supporter', isPrivate: true, text: 'Merkteken.', position: 4 });
 
 const prep = () => within(screen.getByRole('complementary', { name: 'Vooraf bedacht' }));
 const summary = () =>

@@ -16,6 +16,7 @@ import { aVault, show } from '../show.tsx';
 
 const words: SpeakerWords = {
   start: { inhabitant: 'Mevrouw', partner: 'Consulent', supporter: 'Ik', relative: 'Buurvrouw' },
+  byPerson: new Map(),
   within: { inhabitant: 'mevrouw', partner: 'consulent', supporter: 'ik', relative: 'buurvrouw' },
 };
 

@@ -4,6 +4,6 @@ import { said } from '../support/lines.ts';
 
 export const fixture: Fixture = {
   input: [said(1, 'partner', 'Zie|')],
-  run: (editor) => type(editor, ' /z '),
-  output: [said(1, 'partner', 'Zie /z |')],
+  run: (editor) => type(editor, ' /x '),
+  output: [said(1, 'partner', 'Zie /x |')],
 };

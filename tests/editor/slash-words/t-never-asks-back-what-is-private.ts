@@ -3,8 +3,8 @@ import { type } from '../support/keys.ts';
 import { said } from '../support/lines.ts';
 
 export const fixture: Fixture = {
-  input: [said(1, 'supporter', 'Zij is moe.|', 'private')],
+  input: [said(1, 'supporter', 'Zij is moe.|', { isPrivate: true })],
   run: (editor) => type(editor, ' /t '),
-  output: [said(1, 'supporter', 'Zij is moe.|', 'private')],
+  output: [said(1, 'supporter', 'Zij is moe.|', { isPrivate: true })],
   asked: [{ kind: 'nothing_to_ask' }],
 };

@@ -2,10 +2,14 @@ import { type Editor, Element, type Point, Transforms } from 'slate';
 import { createNotesEditor } from '../../../renderer/editor/create-notes-editor.ts';
 import type { RoomRequest } from '../../../renderer/editor/notes-editor-parts.ts';
 import { type NoteElement, textOf } from '../../../shared/document/note-element.ts';
+import { type Seat, seatsOf } from '../../../shared/features/notes/seats.ts';
 import { lineId, now } from './lines.ts';
 
 /** The real editor on a document in which `|` stands for the caret, and what it asks of the room. */
-export function editorOf(document: readonly NoteElement[]): {
+export function editorOf(
+  document: readonly NoteElement[],
+  seats: readonly Seat[] = seatsOf([]),
+): {
   editor: Editor;
   asked: RoomRequest[];
 } {
@@ -14,7 +18,7 @@ export function editorOf(document: readonly NoteElement[]): {
     newLines += 1;
     return lineId(newLines);
   };
-  const editor = createNotesEditor({ newLineId, now: () => now });
+  const editor = createNotesEditor({ newLineId, now: () => now, seats });
   const asked: RoomRequest[] = [];
   editor.askRoom = (request) => asked.push(request);
   editor.children = document.map(withoutCarets);

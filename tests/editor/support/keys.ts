@@ -1,5 +1,6 @@
 import type { Editor } from 'slate';
 import { commandFor } from '../../../renderer/editor/commands.ts';
+import { shortcutsWith } from '../../../shared/features/settings/shortcuts.ts';
 
 /** Types letter by letter; `⏎` is Enter. */
 export function type(editor: Editor, letters: string): void {
@@ -12,13 +13,17 @@ export function type(editor: Editor, letters: string): void {
 /** Presses keys for a command, such as `Ctrl+Shift+A`. */
 export function press(editor: Editor, keys: string): void {
   const parts = keys.split('+');
-  commandFor({
-    key: parts.at(-1) ?? '',
+  const key = parts.at(-1) ?? '';
+  const event = {
+    key,
+    code: /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key,
     ctrlKey: parts.includes('Ctrl'),
     shiftKey: parts.includes('Shift'),
     metaKey: false,
-    altKey: false,
-  })?.run(editor);
+    altKey: parts.includes('Alt'),
+    isComposing: false,
+  };
+  commandFor(event, shortcutsWith({}))?.run(editor);
 }
 
 /** Pastes what another program put on the clipboard. */

@@ -1,4 +1,4 @@
-import type { NoteElement } from '../../../shared/document/note-element.ts';
+import type { NoteElement, SaidElement } from '../../../shared/document/note-element.ts';
 import type { Mark, Speaker } from '../../../shared/features/notes/schema.ts';
 import { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { Instant } from '../../../shared/primitives/plain-date.ts';
@@ -13,9 +13,14 @@ export function lineId(number: number): NoteLineId {
 }
 
 /** A line somebody said. */
-export function said(id: number, speaker: Speaker, text: string, mark?: Mark): NoteElement {
-  const line = { type: 'said' as const, id: lineId(id), speaker, ...rest(id, text) };
-  return mark === undefined ? line : { ...line, mark };
+export function said(
+  id: number,
+  speaker: Speaker,
+  text: string,
+  is: Mark | Pick<SaidElement, 'mark' | 'isPrivate' | 'source' | 'personId'> = {},
+): SaidElement {
+  const more = typeof is === 'string' ? { mark: is } : is;
+  return { type: 'said', id: lineId(id), speaker, ...more, ...rest(id, text) };
 }
 
 export function topic(id: number, text: string): NoteElement {

@@ -57,7 +57,7 @@ describe('a difficult word', () => {
     await record('ziek', 'niet beter');
     await vault.get(notes.save, {
       conversationId: conversation.id,
-      changed: [{ ...said, mark: 'private' }],
+      changed: [{ ...said, isPrivate: true }],
       removed: [],
     });
     expect(await printed()).toEqual([]);

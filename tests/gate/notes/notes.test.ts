@@ -3,7 +3,7 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
-import { aLine, aStoredConversation, aTopic, lineId } from '../../support/builders.ts';
+import { aLine, aStoredConversation, aTopic, itemId, lineId } from '../../support/builders.ts';
 import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
@@ -33,6 +33,49 @@ describe('the notes of a conversation', () => {
     const longer = { ...want, text: 'Ik wil weer naar mijn zus en naar de moskee.' };
     await vault.get(notes.save, { conversationId, changed: [longer], removed: [reply.id] });
     expect(await linesOf(conversationId)).toEqual([topic, longer]);
+  });
+
+  it('keep who exactly said it, how it is known, and that it is private', async () => {
+    const { id: conversationId } = conversation;
+    const lines = [
+      aLine({
+        speaker: 'partner',
+        personId: itemId(),
+        source: { kind: 'seen' },
+        text: 'Een',
+        position: 1,
+      }),
+      aLine({ source: { kind: 'heard', from: 'de huisarts' }, text: 'Twee', position: 2 }),
+      aLine({ source: { kind: 'heard', from: null }, text: 'Drie', position: 3 }),
+      aLine({
+        mark: 'worry',
+        isPrivate: true,
+        source: { kind: 'opinion' },
+        text: 'Vier',
+        position: 4,
+      }),
+    ];
+    await vault.get(notes.save, { conversationId, changed: lines, removed: [] });
+    expect(await linesOf(conversationId)).toEqual(lines);
+    const plain = lines.map((line) => ({
+      ...line,
+      personId: null,
+      mark: null,
+      isPrivate: false,
+      source: null,
+    }));
+    await vault.get(notes.save, { conversationId, changed: plain, removed: [] });
+    expect(await linesOf(conversationId)).toEqual(plain);
+  });
+
+  it('are refused when the inhabitant is said to be one of several', async () => {
+    const wrong = { ...want, personId: itemId() };
+    const answer = await vault.call(notes.save, {
+      conversationId: conversation.id,
+      changed: [wrong],
+      removed: [],
+    });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
   });
 
   it('say when they were saved', async () => {

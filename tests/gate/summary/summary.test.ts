@@ -71,7 +71,7 @@ describe('the summary of a conversation', () => {
     });
     await write(
       ...told,
-      aLine({ mark: 'private', text: 'PRIVE', position: 4 }),
+      aLine({ isPrivate: true, text: 'PRIVE', position: 4 }),
       aLine({ speaker: 'partner', text: 'TERLOOPS', position: 5 }),
     );
     const everything = JSON.stringify(await summaryNow());
@@ -260,7 +260,7 @@ describe('the sentence about a topic', () => {
   it('is gone without words, and does not print without a line that carries it', async () => {
     await write(topic, want);
     expect(await say(topic.id, 'Op bezoek.')).toHaveLength(1);
-    await write({ ...want, mark: 'private' });
+    await write({ ...want, isPrivate: true });
     expect(await printed()).toEqual([]);
     expect(await say(topic.id, ' ')).toEqual([]);
   });

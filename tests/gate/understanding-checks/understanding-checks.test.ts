@@ -125,7 +125,7 @@ describe('a check', () => {
   });
 
   it('is not there for a private line, nor for one that nobody wrote', async () => {
-    const secret = aLine({ text: 'Zij is moe.', mark: 'private' });
+    const secret = aLine({ text: 'Zij is moe.', isPrivate: true });
     await write(secret);
     const notFound = { ok: false, error: { code: 'not-found' } };
     expect(await recordOne(secret, { kind: 'asked' })).toEqual(notFound);

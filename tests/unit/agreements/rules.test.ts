@@ -78,7 +78,7 @@ describe('agreementsOf', () => {
       aLine({ mark: 'key_point', text: 'Ik wil naar mijn zus.' }),
       help,
       aLine({ mark: 'agreement', text: ' ' }),
-      aLine({ mark: 'private', text: 'Zij keek naar de deur.' }),
+      aLine({ isPrivate: true, text: 'Zij keek naar de deur.' }),
     ];
     const details = new Map([
       [letters.id, { doer: 'inhabitant' as const, due: day('2026-03-05') }],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isLiteral,
   keyPointsOf,
   linesByTopic,
   ownerOf,
@@ -81,7 +82,7 @@ describe('topics', () => {
 describe('publicLines', () => {
   const home = aTopic('Het huishouden');
   const bed = aLine({ text: 'Het bed lukt niet meer.' });
-  const secret = aLine({ mark: 'private', text: 'Zij keek steeds naar de deur.' });
+  const secret = aLine({ isPrivate: true, text: 'Zij keek steeds naar de deur.' });
 
   it('leaves out what is private and keeps the order of the rest', () => {
     expect(publicLines([home, secret, bed])).toEqual([home, bed]);
@@ -94,5 +95,39 @@ describe('publicLines', () => {
 
   it('keeps a topic when nothing stands under it yet', () => {
     expect(publicLines([home])).toEqual([home]);
+  });
+});
+
+describe('what stays with the supporter', () => {
+  const bed = aLine({ text: 'Het bed lukt niet meer.' });
+
+  it('is a worry that is private, and every signal', () => {
+    const worry = aLine({ mark: 'worry', isPrivate: true, text: 'Zij is bang thuis.' });
+    const signal = aLine({ mark: 'signal', text: 'Er was geen tolk.' });
+    expect(publicLines([worry, signal, bed])).toEqual([bed]);
+  });
+
+  it('is not a worry somebody made public', () => {
+    const worry = aLine({ mark: 'worry', text: 'Ik ben bang om te vallen.' });
+    expect(publicLines([worry])).toEqual([worry]);
+  });
+
+  it('asks nothing back, whatever its mark', () => {
+    expect(keyPointsOf(aLine({ mark: 'agreement', isPrivate: true, text: 'Twee uur.' }))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('literal words', () => {
+  it.each([
+    ['quote', 'partner', true],
+    ['key_point', 'inhabitant', true],
+    ['worry', 'inhabitant', true],
+    ['key_point', 'partner', false],
+    ['agreement', 'inhabitant', false],
+    [null, 'inhabitant', false],
+  ] as const)('are those marked %s and said by the %s: %s', (mark, speaker, isWord) => {
+    expect(isLiteral(aLine({ mark, speaker, text: 'Naar mijn zus.' }))).toBe(isWord);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { NoteLine, Source } from '../../../shared/features/notes/schema.ts';
 import { SummaryDraft, summaryParts } from '../../../shared/features/summary/schema.ts';
+import { aLine } from '../../support/builders.ts';
 import { linesOf, story, textsOf, theDraft, theFacts } from './the-story.ts';
 
 describe('the summary of the story', () => {
@@ -88,5 +90,30 @@ describe('the summary of the story', () => {
     }
     expect(linesOf(draft, 'you_told')[0]?.source).toEqual({ kind: 'note', lineId: story.bed.id });
     expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+  });
+});
+
+describe('facts and views on the summary', () => {
+  const told = (source: Source | null) =>
+    theDraft({
+      lines: [aLine({ speaker: 'partner', mark: 'key_point', source, text: 'Het bed is oud.' })],
+    });
+
+  it('stand apart by how the speaker knows it', () => {
+    const whoSays = (source: Source | null) => linesOf(told(source), 'not_clear')[0]?.who;
+    expect(whoSays(null)).toBe('Mevrouw Jansen zei');
+    expect(whoSays({ kind: 'seen' })).toBe('Mevrouw Jansen zag');
+    expect(whoSays({ kind: 'heard', from: 'de huisarts' })).toBe(
+      'Mevrouw Jansen hoorde van de huisarts',
+    );
+    expect(whoSays({ kind: 'opinion' })).toBe('Volgens mevrouw Jansen');
+  });
+
+  it('give a worry of the inhabitant only once it is public, and a signal never', () => {
+    const fear = aLine({ mark: 'worry', text: 'Ik ben bang om te vallen.' });
+    const signal = aLine({ mark: 'signal', text: 'Er was geen tolk.' });
+    const tell = (lines: readonly NoteLine[]) => textsOf(theDraft({ lines }), 'you_told');
+    expect(tell([fear, signal])).toEqual([fear.text]);
+    expect(tell([{ ...fear, isPrivate: true }])).toEqual([]);
   });
 });

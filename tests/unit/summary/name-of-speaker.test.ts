@@ -26,4 +26,10 @@ describe('the name of a speaker on paper', () => {
     const people = [...conversation.people, ...conversation.people];
     expect(nameOfSpeaker(speaker, { people })).toBe(role);
   });
+
+  it('is that of the person who was noted when several sit there', () => {
+    const others = [...conversation.people, ...aConversation().people];
+    const second = others.findLast(({ role }) => role === 'partner');
+    expect(nameOfSpeaker('partner', { people: others }, second?.id ?? null)).toBe(second?.name);
+  });
 });

@@ -63,7 +63,7 @@ export const story = {
   letters: aLine({ mark: 'agreement', text: 'Ik zet mijn brieven over vervoer klaar.' }),
   cost: aLine({ speaker: 'partner', mark: 'key_point', text: 'Er is een eigen bijdrage.' }),
   report: aLine({ speaker: 'partner', mark: 'key_point', text: 'U krijgt een verslag.' }),
-  secret: aLine({ mark: 'private', text: 'Zij keek steeds naar de deur.' }),
+  secret: aLine({ isPrivate: true, text: 'Zij keek steeds naar de deur.' }),
 } as const;
 export type StoryLine = keyof typeof story;
 

@@ -65,13 +65,18 @@ describe('keyPointsOfConversation', () => {
     expect(stateOf({ ...need, text: 'Ik wil weer naar mijn broer.' })).toEqual(['nieuw']);
   });
 
-  it.each(['private', 'quote', 'question', null] as const)(
+  it.each(['quote', 'question', 'worry', 'signal', null] as const)(
     'has none, whatever was recorded, when the line is marked %s',
     (mark) => {
       const asked = [{ event: events.asked, at: moment(0), aboutText: need.text }];
       expect(pointsOf([{ ...need, mark }], () => asked)).toEqual([]);
     },
   );
+
+  it('has none, whatever was recorded, when the line is private', () => {
+    const asked = [{ event: events.asked, at: moment(0), aboutText: need.text }];
+    expect(pointsOf([{ ...need, isPrivate: true }], () => asked)).toEqual([]);
+  });
 
   it('has none when the marked line has no words yet', () => {
     expect(pointsOf([{ ...help, text: '  ' }])).toEqual([]);
