@@ -33,13 +33,24 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 /** A day in words, in Dutch: `dinsdag 3 maart 2026`. Papers write dates in full (summary anatomy, 9.2). */
 export function dateInWords(date: PlainDate, language = 'nl-NL'): string {
   const { year, month, day } = Temporal.PlainDate.from(date);
-  return new Intl.DateTimeFormat(language, {
+  return fullFormat(language).format(Date.UTC(year, month - 1, day));
+}
+
+const fullFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it. */
+function fullFormat(language: string): Intl.DateTimeFormat {
+  const earlier = fullFormats.get(language);
+  if (earlier) return earlier;
+  const format = new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day));
+  });
+  fullFormats.set(language, format);
+  return format;
 }
 
 function isPlainDate(text: string): boolean {

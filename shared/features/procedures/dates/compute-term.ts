@@ -1,0 +1,110 @@
+import { yearOf } from '../../../primitives/day-arithmetic.ts';
+import type { PlainDate } from '../../../primitives/plain-date.ts';
+import { fail, ok, type Result } from '../../../primitives/result.ts';
+import { read } from '../data/sources.ts';
+import type { LawBook, LawSource, TermLength, TermRule } from '../schema.ts';
+import type { Calendar } from './calendar.ts';
+import { type CountedTerm, countTerm, isLong } from './count-term.ts';
+import { stepsInWords } from './steps-in-words.ts';
+
+/** A date in law with all that a person needs to check it. */
+export interface TermOutcome {
+  readonly lastDay: PlainDate;
+  /** The last working day before it; `null` where the authority is the one that must act. */
+  readonly lastSafeDay: PlainDate | null;
+  /** How it was counted, in plain Dutch. */
+  readonly steps: readonly string[];
+  readonly sources: readonly LawSource[];
+  /** What was taken for granted, by id. */
+  readonly assumptions: readonly string[];
+}
+
+export type TermRefusal = 'unknown_term' | 'date_too_early' | 'term_too_long';
+
+/** The Algemene wet bestuursrecht holds from this day: dates before it were counted by other rules. */
+const FIRST_DAY = '1994-01-01';
+
+/** No term in law comes near this; beyond it a date would be a slip of the keyboard. */
+const MOST_DAYS = 366 * 30;
+
+/**
+ * Computes a term of the law book from the day of its event. Refuses an unknown id and a day before the laws it stands on.
+ */
+export function computeTerm(
+  request: { readonly termId: string; readonly eventDate: PlainDate },
+  { book, calendar }: { book: LawBook; calendar: Calendar },
+): Result<TermOutcome, TermRefusal> {
+  const rule = book.terms.find(({ id }) => id === request.termId);
+  if (!rule) return fail('unknown_term');
+  return compute(rule, request.eventDate, calendar);
+}
+
+/**
+ * Computes a term that is given by its length. Of one that no law sets (`isStatutory` false) nothing moves: what a letter
+ * says is taken literally.
+ */
+export function computeGenericTerm(
+  request: TermLength & { readonly isStatutory: boolean; readonly eventDate: PlainDate },
+  calendar: Calendar,
+): Result<TermOutcome, TermRefusal> {
+  const { isStatutory, eventDate, ...counting } = request;
+  const rule: TermRule = {
+    id: 'generic',
+    name: 'handelen binnen de termijn',
+    event: 'de gebeurtenis is',
+    eventDay: 'de dag van de gebeurtenis',
+    counting,
+    moving: isStatutory ? 'atw' : 'literal',
+    actor: 'inhabitant',
+    assumptions: isStatutory ? [] : ['literal_term_of_letter'],
+    sources: [isStatutory ? movedBy(counting) : read('Atw', '1')],
+  };
+  return compute(rule, eventDate, calendar);
+}
+
+function compute(
+  rule: TermRule,
+  event: PlainDate,
+  calendar: Calendar,
+): Result<TermOutcome, TermRefusal> {
+  if (event < FIRST_DAY) return fail('date_too_early');
+  if (daysAtMost(rule.counting) > MOST_DAYS) return fail('term_too_long');
+  const counted = countTerm(rule.counting, { event, moves: rule.moving === 'atw', calendar });
+  const lastSafeDay = rule.actor === 'authority' ? null : counted.lastSafeDay;
+  return ok({
+    lastDay: counted.lastDay,
+    lastSafeDay,
+    steps: stepsInWords(rule, { event, counted, lastSafeDay }),
+    sources: [...rule.sources, ...termsActSources(rule, counted)],
+    assumptions: [...rule.assumptions, ...unknownDays(rule, counted, calendar)],
+  });
+}
+
+/** The articles of the Algemene termijnenwet that had a hand in it, when the rule does not name them itself. */
+function termsActSources({ moving, sources }: TermRule, counted: CountedTerm): LawSource[] {
+  if (moving !== 'atw') return [];
+  const used = [
+    ...(counted.movedOver.length > 0 ? [read('Atw', '1 lid 1')] : []),
+    ...(counted.lengthened ? [read('Atw', '2')] : []),
+  ];
+  return used.filter(
+    ({ article }) => !sources.some((named) => named.law === 'Atw' && named.article === article),
+  );
+}
+
+/** Days a decree may have made free cannot be known for every year; only where one could have moved the outcome is it said. */
+function unknownDays({ actor }: TermRule, counted: CountedTerm, calendar: Calendar): string[] {
+  const looked = [counted.countedEnd, counted.lastDay];
+  const days = actor === 'authority' ? looked : [...looked, counted.lastSafeDay];
+  const isKnown = days.every((day) => calendar.knowsEquatedDays(yearOf(day)));
+  return isKnown ? [] : ['equated_days_unknown'];
+}
+
+function movedBy(counting: TermLength): LawSource {
+  if (counting.direction === 'backward') return read('Atw', '1 lid 2');
+  return read('Atw', isLong(counting) ? '4' : '1 lid 1');
+}
+
+function daysAtMost({ length, unit }: TermLength): number {
+  return length * { days: 1, weeks: 7, months: 31 }[unit];
+}
