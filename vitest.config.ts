@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** The layers of tests that need no browser of their own; each is run alone with `--project <layer>`. */
-const inNode = ['unit', 'storage', 'gate', 'editor', 'architecture'];
+const inNode = ['unit', 'storage', 'gate', 'editor', 'architecture', 'exhaustive'];
 
 export default defineConfig({
   plugins: [react()],

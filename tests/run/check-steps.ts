@@ -17,9 +17,13 @@ export function browserlessTests(report: string): Step {
   );
 }
 
-/** Screens in jsdom on the real gate, the shells in a headless browser, and the proofs of the promises. */
+/** Screens in jsdom on the real gate, the shells in a headless browser, proofs, and what tries every case there is. */
 export function componentAndHostTests(report: string): Step {
-  return vitestStep('component, host and fault tests', ['components', 'host', 'faults'], report);
+  return vitestStep(
+    'component, host, fault and exhaustive tests',
+    ['components', 'host', 'faults', 'exhaustive'],
+    report,
+  );
 }
 
 function vitestStep(name: string, projects: readonly string[], report: string): Step {

@@ -17,10 +17,10 @@ const ownMessages = {
   invalid_request: 'Dit is geen vraag om een datum: er hoort een object te staan met id en term.',
   missing_date: 'De datum ontbreekt.',
   impossible_date: 'Deze datum bestaat niet. Schrijf hem als 2026-03-31.',
-  invalid_weeks: 'weeks is 6 of 12: met of zonder commissie.',
-  invalid_length: 'length is een heel getal vanaf 1, unit is days, weeks of months.',
-  invalid_direction: 'direction is forward of backward.',
-  invalid_statutory: 'statutory is true of false.',
+  invalid_weeks: 'Geef weeks: 6 zonder commissie, 12 met commissie.',
+  invalid_length: 'Geef length als heel getal vanaf 1, en unit als days, weeks of months.',
+  invalid_direction: 'Geef direction: forward of backward.',
+  invalid_statutory: 'Geef statutory: true of false.',
 } as const;
 
 const messages: Readonly<Record<LineErrorCode, string>> = {
