@@ -30,8 +30,8 @@ function writeAndFlush(path: string, content: Uint8Array): void {
   }
 }
 
-/** Without this a rename can be lost in a power cut. Windows cannot open a folder and needs no flush. */
-function flushFolder(folder: string): void {
+/** Makes renames in a folder last: without it one can be lost in a power cut. Windows cannot open a folder and needs no flush. */
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   try {

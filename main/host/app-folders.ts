@@ -22,9 +22,9 @@ export function pageFolder(): string {
   return join(programFolder(), 'dist', 'renderer');
 }
 
-/** The vault inside a data folder. */
-export function vaultFolder(dataFolder: string): string {
-  return join(dataFolder, 'vault');
+/** The folder inside a data folder that holds one folder for each vault. */
+export function vaultsFolder(dataFolder: string): string {
+  return join(dataFolder, 'vaults');
 }
 
 /** Where a save dialog starts: the documents of this user. */

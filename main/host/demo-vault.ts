@@ -13,7 +13,7 @@ import { lifeDomains } from '../../shared/features/prep-sheets/data/life-domains
 import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
 import { understandingChecks } from '../../shared/features/understanding-checks/contract.ts';
 import type { CheckEvent } from '../../shared/features/understanding-checks/schema.ts';
-import { vault } from '../../shared/features/vault/contract.ts';
+import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import { ItemId } from '../../shared/primitives/ids.ts';
 import { PlainDate } from '../../shared/primitives/plain-date.ts';
 import {
@@ -39,7 +39,7 @@ export async function demoVault(
   request: Request,
   passphrase = randomBytes(24).toString('base64'),
 ): Promise<void> {
-  await askThrough(request, vault.create, { passphrase });
+  await setUpVault(request, { label: 'Sanne', passphrase });
   const person = await askThrough(request, inhabitants.add, inhabitant);
   const opened = await askThrough(request, cases.open, {
     inhabitantId: person.id,

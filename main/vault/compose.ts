@@ -30,10 +30,10 @@ import type { Log } from '../logging/log.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
-import type { VaultFiles } from './vault-files.ts';
 
 export interface VaultParts {
-  readonly files: VaultFiles;
+  /** The folder with one folder for each vault. */
+  readonly vaultsFolder: string;
   readonly host: Host;
   readonly world: World;
   readonly deriveKey: DeriveKey;
@@ -46,9 +46,9 @@ export interface VaultParts {
 
 /** Puts the vault together by hand: who needs what stands here and nowhere else. */
 export function composeVault(parts: VaultParts): { request: RequestGate; close(): void } {
-  const { files, host, world, log, emit } = parts;
+  const { vaultsFolder, host, world, log, emit } = parts;
   const session = createSession({
-    files,
+    vaultsFolder,
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
     monotonicMs: () => performance.now(),

@@ -6,20 +6,19 @@ import { LOCKED_EXIT_CODE } from './process-messages.ts';
 import { createRemoteHost } from './remote-host.ts';
 import { type ShellPort, shellPort } from './shell-port.ts';
 import { systemClock } from './system-clock.ts';
-import { vaultFiles } from './vault-files.ts';
 
 /**
  * The vault process: holds the open database and everything that was ever read from it, and ends at every lock.
- * Started by a shell with one argument, the folder of the vault.
+ * Started by a shell with one argument, the folder with the vaults.
  */
 const folder = process.argv[2];
-if (!folder) throw new Error('the vault process needs the folder of the vault');
+if (!folder) throw new Error('the vault process needs the folder with the vaults');
 serve(shellPort(), folder);
 
-function serve(port: ShellPort, vaultFolder: string): void {
+function serve(port: ShellPort, vaultsFolder: string): void {
   const { host, receive } = createRemoteHost(port.send);
   const vault = composeVault({
-    files: vaultFiles(vaultFolder),
+    vaultsFolder,
     host,
     world: { clock: systemClock, newId: randomUUID },
     deriveKey,

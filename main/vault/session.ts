@@ -1,31 +1,59 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import type { Refusal } from '../../shared/contract/errors.ts';
-import type { VaultStatus } from '../../shared/features/vault/schema.ts';
+import type { ShownRecoveryKey, VaultStatus } from '../../shared/features/vault/schema.ts';
+import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
-import { createDatabase, lookAtFile, openDatabase } from '../storage/open-database.ts';
+import { openDatabase } from '../storage/open-database.ts';
+import { createVault } from './create-vault.ts';
+import { growingWait } from './growing-wait.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
-import { type KeySlots, readKeyFiles, slotContext, writeKeyFiles } from './keys/key-file.ts';
-import { recoverySlotKey, writeRecoveryKey } from './keys/recovery-key.ts';
-import { seal, unseal } from './keys/seal.ts';
-import { hasDatabase, makeVaultFolder, type VaultFiles } from './vault-files.ts';
+import { type KeySlots, readKeyFiles, writeKeyFiles } from './keys/key-file.ts';
+import { type MadeRecoveryKey, makeRecoveryKey, wrongGroupsIn } from './keys/recovery-slot.ts';
+import { type ChangeHead, openHead, openWithPassphrase, sealHead } from './keys/slots.ts';
+import { type VaultFiles, vaultFiles } from './vault-files.ts';
+import { listVaults } from './vault-list.ts';
 
-/** The only holder of the open database and what belongs to it. Dropping it is locking. */
+/** The one vault that is open, with all that must be gone once it is closed. */
+export interface OpenVault {
+  readonly id: VaultId;
+  readonly files: VaultFiles;
+  readonly database: OwnedDatabase;
+  /** The key of the database, 32 bytes. */
+  readonly key: Uint8Array;
+  /** What stands in the key files. */
+  readonly slots: KeySlots;
+}
+
+/** The only holder of the open vault. Dropping it is locking. */
 export interface VaultSession {
   status(): VaultStatus;
-  /** The open database; `undefined` while locked. */
+  /** The open vault; `undefined` while closed. */
+  opened(): OpenVault | undefined;
+  /** The open database; `undefined` while closed. */
   database(): OwnedDatabase | undefined;
-  /** Makes a new vault under a passphrase and opens it; gives the recovery key as it is written down. */
-  create(passphrase: string): Promise<Result<{ recoveryKey: string }, Refusal>>;
-  /** Opens the vault. After each wrong try the next one must wait longer. */
-  unlock(passphrase: string): Promise<Result<Record<string, never>, Refusal>>;
-  /** Folds the write-ahead log into the file and closes it. */
+  /** The name its owner gave the open vault; `undefined` while closed. */
+  label(): string | undefined;
+  /** Makes a new vault under a passphrase and opens it. */
+  create(owner: { label: string; passphrase: string }): Promise<Result<OpenVault, Refusal>>;
+  /** Opens a vault. After each wrong try the next one at that vault must wait longer. */
+  unlock(id: VaultId, passphrase: string): Promise<Result<Record<string, never>, Refusal>>;
+  /** Makes a recovery key for the open vault; the one it has stays good until this one is confirmed. */
+  makeRecoveryKey(): Result<ShownRecoveryKey, Refusal>;
+  /** Keeps the key that was made once the asked groups fit; else gives the numbers of those that do not. */
+  confirmRecoveryKey(groups: readonly string[]): Result<{ wrongGroups: number[] }, Refusal>;
+  /** Writes other key files for the open vault, under the next sequence number. */
+  keepSlots(change: Partial<Omit<KeySlots, 'sequence' | 'format' | 'databaseId'>>): void;
+  /** Seals in the key files what the open database holds by now. */
+  keepHead(head: ChangeHead): void;
+  /** What was last sealed there; see `openHead`. `null` while closed. */
+  head(): ChangeHead | 'unreadable' | null;
+  /** Folds the write-ahead log into the file, closes it and forgets its key. */
   lock(): void;
 }
 
 export interface SessionOptions {
-  readonly files: VaultFiles;
+  /** The folder with one folder for each vault. */
+  readonly vaultsFolder: string;
   readonly deriveKey: DeriveKey;
   /** What a try must cost in a new vault. */
   readonly newCost: () => Promise<KdfCost>;
@@ -33,110 +61,113 @@ export interface SessionOptions {
   readonly monotonicMs: () => number;
 }
 
-const LONGEST_WAIT_MS = 60_000;
-
-export function createSession({
-  files,
-  deriveKey,
-  newCost,
-  monotonicMs,
-}: SessionOptions): VaultSession {
-  let database: OwnedDatabase | undefined;
-  let wrongTries = 0;
-  let nextTryAt = 0;
+export function createSession(options: SessionOptions): VaultSession {
+  const { vaultsFolder, deriveKey, newCost } = options;
+  const wait = growingWait(options.monotonicMs);
   const oneAtATime = queue();
+  let open: OpenVault | undefined;
+  let made: MadeRecoveryKey | undefined;
 
   function status(): VaultStatus {
-    if (database) return { kind: 'open' };
-    const keys = readKeyFiles(files.keys);
-    if (!hasDatabase(files)) {
-      return keys === 'absent' ? { kind: 'absent' } : { kind: 'refused', reason: 'file-damaged' };
-    }
-    const foreign = lookAtFile(files.database);
-    if (foreign) return { kind: 'refused', reason: foreign };
-    if (keys === 'absent' || keys === 'damaged') {
-      return { kind: 'refused', reason: 'key-file-damaged' };
-    }
-    return { kind: 'locked' };
+    return open
+      ? { kind: 'open', vault: { id: open.id, label: open.slots.label } }
+      : { kind: 'closed', vaults: listVaults(vaultsFolder) };
   }
 
-  async function create(passphrase: string): Promise<Result<{ recoveryKey: string }, Refusal>> {
-    if (status().kind !== 'absent') return fail({ code: 'vault-exists' });
-    makeVaultFolder(files);
-    const dek = randomBytes(32);
-    const recovery = randomBytes(32);
-    try {
-      const slots = await sealSlots({
-        dek,
-        recovery,
-        passphrase,
-        deriveKey,
-        cost: await newCost(),
-      });
-      database = createDatabase(files.database, dek);
-      writeKeyFiles(files.keys, slots);
-      return ok({ recoveryKey: writeRecoveryKey(recovery) });
-    } catch (error) {
-      undoCreation();
-      throw error;
-    } finally {
-      dek.fill(0);
-      recovery.fill(0);
-    }
+  async function create(owner: {
+    label: string;
+    passphrase: string;
+  }): Promise<Result<OpenVault, Refusal>> {
+    if (open) return fail({ code: 'vault-already-open' });
+    const isTaken = listVaults(vaultsFolder).some((known) => isSameLabel(known.label, owner.label));
+    if (isTaken) return fail({ code: 'label-taken' });
+    const id = await createVault(vaultsFolder, { ...owner, deriveKey, cost: await newCost() });
+    const unlocked = await unlock(id, owner.passphrase);
+    if (!unlocked.ok) return unlocked;
+    return open ? ok(open) : fail({ code: 'vault-locked' });
   }
 
-  /** A vault without its key files can never be opened: what was half made is taken away again. */
-  function undoCreation(): void {
-    database?.close();
-    database = undefined;
-    for (const path of [files.database, `${files.database}-wal`, ...files.keys]) {
-      rmSync(path, { force: true });
-    }
-  }
-
-  async function unlock(passphrase: string): Promise<Result<Record<string, never>, Refusal>> {
-    const found = status();
-    if (found.kind === 'open') return ok({});
-    if (found.kind === 'absent') return fail({ code: 'vault-absent' });
-    if (found.kind === 'refused') return fail({ code: found.reason });
-    const waitMs = Math.ceil(nextTryAt - monotonicMs());
+  async function unlock(
+    id: VaultId,
+    passphrase: string,
+  ): Promise<Result<Record<string, never>, Refusal>> {
+    if (open) return open.id === id ? ok({}) : fail({ code: 'vault-already-open' });
+    const found = listVaults(vaultsFolder).find((known) => known.id === id);
+    if (!found) return fail({ code: 'vault-absent' });
+    if (found.state.kind === 'refused') return fail({ code: found.state.reason });
+    const waitMs = wait.remainingMs(id);
     if (waitMs > 0) return fail({ code: 'wait-before-retry', retryAfterMs: waitMs });
+    const files = vaultFiles(vaultsFolder, id);
     const slots = readKeyFiles(files.keys);
-    if (slots === 'absent' || slots === 'damaged') return fail({ code: 'key-file-damaged' });
-    const dek = await openPassphraseSlot(slots, passphrase, deriveKey);
-    if (!dek) return refuseTry();
-    try {
-      const opened = openDatabase(files.database, dek);
-      if (!opened.ok) return fail({ code: opened.error });
-      database = opened.value;
-      wrongTries = 0;
-      return ok({});
-    } finally {
-      dek.fill(0);
-    }
+    if (!slots.ok) return fail({ code: slots.error });
+    const key = await openWithPassphrase(slots.value, passphrase, deriveKey);
+    if (!key) return fail({ code: 'wrong-passphrase', retryAfterMs: wait.wrongTry(id) });
+    wait.rightTry(id);
+    return openWith({ id, files, key, slots: slots.value });
   }
 
-  function refuseTry(): Result<never, Refusal> {
-    wrongTries += 1;
-    const retryAfterMs = Math.min(LONGEST_WAIT_MS, 500 * 2 ** (wrongTries - 1));
-    nextTryAt = monotonicMs() + retryAfterMs;
-    return fail({ code: 'wrong-passphrase', retryAfterMs });
+  function openWith(found: Omit<OpenVault, 'database'>): Result<Record<string, never>, Refusal> {
+    const opened = openDatabase(found.files.database, found.key);
+    if (!opened.ok) {
+      found.key.fill(0);
+      return fail({ code: opened.error });
+    }
+    open = { ...found, database: opened.value };
+    return ok({});
+  }
+
+  function keepSlots(change: Partial<KeySlots>): void {
+    if (!open) throw new Error('no vault is open');
+    const slots = { ...open.slots, ...change, sequence: open.slots.sequence + 1 };
+    writeKeyFiles(open.files.keys, slots);
+    open = { ...open, slots };
+  }
+
+  function makeKey(): Result<ShownRecoveryKey, Refusal> {
+    if (!open) return fail({ code: 'vault-locked' });
+    made = makeRecoveryKey(open.key, open.slots.databaseId);
+    return ok({ recoveryKey: made.text, askedGroups: [...made.askedGroups] });
+  }
+
+  function confirmKey(groups: readonly string[]): Result<{ wrongGroups: number[] }, Refusal> {
+    if (!made) return fail({ code: 'recovery-key-absent' });
+    const wrongGroups = wrongGroupsIn(made, groups);
+    if (wrongGroups.length > 0) return ok({ wrongGroups });
+    keepSlots({ recovery: { sealed: made.sealed } });
+    made = undefined;
+    return ok({ wrongGroups });
   }
 
   function lock(): void {
-    if (!database) return;
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    database.close();
-    database = undefined;
+    if (!open) return;
+    open.database.pragma('wal_checkpoint(TRUNCATE)');
+    open.database.close();
+    open.key.fill(0);
+    open = undefined;
+    made = undefined;
   }
 
   return {
     status,
-    database: () => database,
-    create: (passphrase) => oneAtATime(() => create(passphrase)),
-    unlock: (passphrase) => oneAtATime(() => unlock(passphrase)),
+    opened: () => open,
+    database: () => open?.database,
+    label: () => open?.slots.label,
+    create: (owner) => oneAtATime(() => create(owner)),
+    unlock: (id, passphrase) => oneAtATime(() => unlock(id, passphrase)),
+    makeRecoveryKey: makeKey,
+    confirmRecoveryKey: confirmKey,
+    keepSlots,
+    keepHead: (head) => {
+      if (open) keepSlots({ head: sealHead(head, open.key, open.slots.databaseId) });
+    },
+    head: () => (open ? openHead(open.slots, open.key) : null),
     lock,
   };
+}
+
+/** Two vaults whose labels differ only in capitals would be taken for one another. */
+function isSameLabel(one: string | null, other: string): boolean {
+  return one?.toLocaleLowerCase('nl') === other.toLocaleLowerCase('nl');
 }
 
 /** Runs asked-for work in turn, so that many tries at one moment cannot go around the wait. */
@@ -147,42 +178,4 @@ function queue(): <Value>(work: () => Promise<Value>) => Promise<Value> {
     last = mine.catch(() => undefined);
     return mine;
   };
-}
-
-async function sealSlots(secrets: {
-  dek: Uint8Array;
-  recovery: Uint8Array;
-  passphrase: string;
-  deriveKey: DeriveKey;
-  cost: KdfCost;
-}): Promise<KeySlots> {
-  const { dek, recovery, cost } = secrets;
-  const databaseId = randomUUID();
-  const salt = randomBytes(16);
-  const key = await secrets.deriveKey(secrets.passphrase, salt, cost);
-  const recoveryKey = recoverySlotKey(recovery, databaseId);
-  return {
-    format: 1,
-    databaseId,
-    sequence: 1,
-    passphrase: {
-      cost,
-      salt: salt.toString('base64'),
-      sealed: seal(dek, key, slotContext({ databaseId, kind: 'passphrase', cost })),
-    },
-    recovery: {
-      sealed: seal(dek, recoveryKey, slotContext({ databaseId, kind: 'recovery', cost: null })),
-    },
-  };
-}
-
-async function openPassphraseSlot(
-  slots: KeySlots,
-  passphrase: string,
-  deriveKey: DeriveKey,
-): Promise<Uint8Array | undefined> {
-  const { cost, salt, sealed } = slots.passphrase;
-  const key = await deriveKey(passphrase, Buffer.from(salt, 'base64'), cost);
-  const context = slotContext({ databaseId: slots.databaseId, kind: 'passphrase', cost });
-  return unseal(sealed, key, context);
 }

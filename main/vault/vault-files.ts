@@ -1,24 +1,28 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { VaultId } from '../../shared/primitives/ids.ts';
 
-/** The three files of a vault, all in one folder. */
+/** What belongs to one vault, all in one folder named after it. */
 export interface VaultFiles {
   readonly folder: string;
   readonly database: string;
   readonly keys: readonly [string, string];
+  readonly backups: string;
 }
 
-export function vaultFiles(folder: string): VaultFiles {
+/** The places of a vault in the folder of all vaults; nothing is made. */
+export function vaultFiles(vaultsFolder: string, id: VaultId): VaultFiles {
+  return filesIn(join(vaultsFolder, id));
+}
+
+/** The places of a vault in the folder given. */
+export function filesIn(folder: string): VaultFiles {
   return {
     folder,
     database: join(folder, 'naast.db'),
     keys: [join(folder, 'naast.keys-a.json'), join(folder, 'naast.keys-b.json')],
+    backups: join(folder, 'backups'),
   };
-}
-
-/** Makes the folder, readable by this user only. */
-export function makeVaultFolder(files: VaultFiles): void {
-  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
 }
 
 export function hasDatabase(files: VaultFiles): boolean {

@@ -3,6 +3,10 @@ import { z } from 'zod';
 /** An identifier as it is stored and sent: a version 4 UUID in lower case. */
 const uuid = z.uuid();
 
+/** One vault on this computer, known by the name of its folder. */
+export const VaultId = uuid.brand<'VaultId'>();
+export type VaultId = z.infer<typeof VaultId>;
+
 export const InhabitantId = uuid.brand<'InhabitantId'>();
 export type InhabitantId = z.infer<typeof InhabitantId>;
 

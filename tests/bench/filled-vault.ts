@@ -4,12 +4,12 @@ import { cases } from '../../shared/features/cases/contract.ts';
 import { conversations } from '../../shared/features/conversations/contract.ts';
 import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { notes } from '../../shared/features/notes/contract.ts';
-import { vault } from '../../shared/features/vault/contract.ts';
+import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import { aConversation, aLine, anInhabitant } from '../support/builders.ts';
 
 /** Makes a vault with one conversation in which these sentences were said. */
 export async function fillWithLines(request: Request, sentences: readonly string[]): Promise<void> {
-  await askThrough(request, vault.create, { passphrase: randomUUID() });
+  await setUpVault(request, { label: 'Sanne', passphrase: randomUUID() });
   const inhabitant = await askThrough(request, inhabitants.add, anInhabitant());
   const opened = await askThrough(request, cases.open, {
     inhabitantId: inhabitant.id,

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright-core';
@@ -35,7 +35,8 @@ test('a damaged vault is refused with what is safe and what to do, and keeps eve
   const first = await computer.open();
   await makeVault(handsOn(first.page), PASSPHRASE);
   await first.close();
-  const vault = join(computer.dataFolder, 'vault');
+  const vaults = join(computer.dataFolder, 'vaults');
+  const vault = join(vaults, readdirSync(vaults)[0] ?? '');
   writeFileSync(join(vault, 'naast.db'), '');
   const before = fileHashes(vault);
 

@@ -2,10 +2,9 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { notes } from '../../shared/features/notes/contract.ts';
-import { vault as vaultCalls } from '../../shared/features/vault/contract.ts';
 import { aLine, aStoredConversation } from '../support/builders.ts';
 import { smallDisk } from '../support/small-disk.ts';
-import { PASSPHRASE, testVault, vaultIn } from '../support/test-vault.ts';
+import { testVault, vaultIn } from '../support/test-vault.ts';
 
 const disk = smallDisk(4);
 if (typeof disk === 'string') console.log(`not run: ${disk}`);
@@ -24,7 +23,7 @@ describe.runIf(typeof disk !== 'string')('a full disk', () => {
     elsewhere.remove();
 
     let vault = vaultIn(folder, elsewhere.clock);
-    await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await vault.unlock();
     disk.fill();
     const long = aLine({ text: 'En naar de moskee. '.repeat(500), position: 2 });
     const refused = await vault.call(notes.save, { conversationId, changed: [long], removed: [] });
@@ -34,7 +33,7 @@ describe.runIf(typeof disk !== 'string')('a full disk', () => {
     disk.makeRoom();
     await vault.get(notes.save, { conversationId, changed: [long], removed: [] });
     vault = vault.reopened();
-    await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await vault.unlock();
     expect(await vault.get(notes.list, { conversationId })).toEqual([first, long]);
     vault.close();
   });

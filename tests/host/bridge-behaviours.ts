@@ -47,8 +47,8 @@ export function bridgeBehaviours(shell: ShellUnderTest): void {
       expect(before).toEqual({ same: true, names: ['onEvent', 'request'] });
     });
 
-    it('says the vault is absent when the folder is new', async () => {
-      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'absent' });
+    it('says there is no vault when the folder is new', async () => {
+      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'closed', vaults: [] });
     });
 
     it.each([
@@ -64,7 +64,7 @@ export function bridgeBehaviours(shell: ShellUnderTest): void {
       ['no input', { call: 'vault.unlock' }, 'unknown-call'],
       [
         'a short passphrase',
-        { call: 'vault.create', input: { passphrase: 'kort' } },
+        { call: 'vault.create', input: { label: 'Sanne', passphrase: 'kort' } },
         'invalid-input',
       ],
       ['a call for an open vault', { call: 'inhabitants.list', input: {} }, 'vault-locked'],
@@ -82,7 +82,7 @@ export function bridgeBehaviours(shell: ShellUnderTest): void {
         }),
         { numRuns: 60 },
       );
-      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'absent' });
+      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'closed', vaults: [] });
     });
 
     it('does not answer a frame inside the page', async () => {
@@ -123,7 +123,7 @@ export function bridgeBehaviours(shell: ShellUnderTest): void {
         ),
       );
       answers.forEach((answer, index) => {
-        expect(answer).toEqual(index % 2 === 0 ? { kind: 'absent' } : defaultSettings);
+        expect(answer).toEqual(index % 2 === 0 ? { kind: 'closed', vaults: [] } : defaultSettings);
       });
     });
   });

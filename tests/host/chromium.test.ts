@@ -11,7 +11,7 @@ import { ok } from '../../shared/primitives/result.ts';
 import { chromiumShell } from './chromium-shell.ts';
 import { hostSuite } from './host-suite.ts';
 import { needPageToShow } from './page-to-show.ts';
-import { ask, codeOf, type OpenShell, send } from './shell-under-test.ts';
+import { ask, codeOf, makeVault, type OpenShell, send } from './shell-under-test.ts';
 import { type TestFolder, testFolder } from './test-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -28,9 +28,7 @@ describe('what only the Chromium shell does', () => {
   beforeAll(async () => {
     folder = testFolder();
     open = await chromiumShell.open(folder.path);
-    ({ recoveryKey } = await ask(open.page, vault.create, {
-      passphrase: 'koffie aan de keukentafel',
-    }));
+    recoveryKey = await makeVault(open.page, 'koffie aan de keukentafel');
   });
   afterAll(async () => {
     await open.close();

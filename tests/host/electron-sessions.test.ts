@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { buildShellWhenStale } from '../../main/host/electron/build-shell.ts';
 import { isOurPage } from '../../main/host/electron/our-page.ts';
 import { inhabitant } from '../../main/story/yildiz.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
+import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import type { FakeElectron, FakeWindow } from './fake-electron.ts';
 import { needPageToShow } from './page-to-show.ts';
 import { builtFile, firstWindow, startFakeElectron } from './start-fake-electron.ts';
@@ -40,6 +42,14 @@ describe('a session of the Electron shell on a fake Electron', () => {
   }
   const ask = (call: string, input: unknown = {}): Promise<Answer<unknown>> =>
     window.webContents.bridge.request({ call, input });
+  async function closedVaultId(): Promise<string> {
+    const status = await ask('vault.status');
+    const locked = { id: expect.any(String), label: 'Sanne', state: { kind: 'locked' } };
+    expect(status).toEqual({ ok: true, value: { kind: 'closed', vaults: [locked] } });
+    return z
+      .object({ value: z.object({ vaults: z.tuple([z.object({ id: z.string() })]) }) })
+      .parse(status).value.vaults[0].id;
+  }
   const vaultCount = (count: number) =>
     vi.waitFor(() => expect(electron.vaults).toHaveLength(count), { timeout: 10_000 });
   const pageAgain = (loads: number) =>
@@ -51,7 +61,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
   it('answers the page from the bundled vault process', async () => {
     expect(electron.vaults[0]?.program).toBe(builtFile('vault-process.js'));
     expect(electron.vaults[0]?.options).toMatchObject({ execArgv: [] });
-    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'absent' } });
+    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'closed', vaults: [] } });
     expect(await ask('nobody.knows')).toEqual({ ok: false, error: { code: 'unknown-call' } });
   });
 
@@ -63,7 +73,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
   });
 
   it('keeps what the page and the vault say to each other from the shell', async () => {
-    await ask('vault.create', { passphrase });
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     await ask('inhabitants.add', inhabitant);
     expect(await ask('inhabitants.list')).toMatchObject({ value: [{ name: inhabitant.name }] });
     const overheard = electron.vaults[0]?.overheard.join('\n') ?? '';
@@ -101,7 +111,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
   });
 
   it('takes no answer of the host from the page, however it is dressed up', async () => {
-    await ask('vault.create', { passphrase });
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     const saving = ask('vault.saveRecoveryKey', { recoveryKey: 'ABCD-EFGH' });
     await vi.waitFor(() => expect(electron.saveDialogs).toHaveLength(1));
     const stolen = join(folder.path, 'stolen.txt');
@@ -117,7 +127,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
   });
 
   it('saves where the person chose, and not at all when they cancel', async () => {
-    await ask('vault.create', { passphrase });
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     electron.onSaveDialog = async () => ({ canceled: true, filePath: '' });
     const cancelled = await ask('vault.saveRecoveryKey', { recoveryKey: 'ABCD-EFGH' });
     expect(cancelled).toEqual({ ok: true, value: { savedAs: null } });
@@ -131,7 +141,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
   });
 
   it('ends both processes when the vault is locked, and starts again locked', async () => {
-    await ask('vault.create', { passphrase });
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     const firstPage = window.webContents.page;
     await ask('vault.lock');
     expect(await electron.vaults[0]?.ended).toBe(75);
@@ -139,26 +149,27 @@ describe('a session of the Electron shell on a fake Electron', () => {
     await pageAgain(2);
     expect(window.webContents.crashes).toBe(1);
     expect(window.webContents.page).not.toBe(firstPage);
-    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'locked' } });
-    expect(await ask('vault.unlock', { passphrase })).toEqual({ ok: true, value: {} });
+    const vaultId = await closedVaultId();
+    expect(await ask('vault.unlock', { vaultId, passphrase })).toEqual({ ok: true, value: {} });
   });
 
   it('closes the vault when the window is closed', async () => {
-    await ask('vault.create', { passphrase });
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     window.close();
     expect(await electron.app.ended).toBe(0);
     expect(await electron.vaults[0]?.ended).toBe(75);
-    expect(existsSync(join(folder.path, 'vault', 'naast.db-wal'))).toBe(false);
+    const files = readdirSync(join(folder.path, 'vaults'), { recursive: true });
+    expect(files.map(String).filter((name) => name.endsWith('-wal'))).toEqual([]);
     expect(electron.calls.slice(-1)).toEqual(['exit 0']);
   });
 
   it('starts again locked when the page breaks after a while', async () => {
-    await ask('vault.create', { passphrase });
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
     window.webContents.emit('render-process-gone', {}, { reason: 'oom' });
     await pageAgain(2);
     vi.restoreAllMocks();
-    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'locked' } });
+    await closedVaultId();
   });
 
   it('gives up when it breaks at its start', async () => {
@@ -170,7 +181,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
     window.close();
     await electron.app.ended;
     await start('--with-story');
-    expect(await ask('vault.status')).toEqual({ ok: true, value: { kind: 'open' } });
+    expect(await ask('vault.status')).toMatchObject({ ok: true, value: { kind: 'open' } });
     expect(await ask('inhabitants.list')).toMatchObject({ value: [{ name: inhabitant.name }] });
   });
 

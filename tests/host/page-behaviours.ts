@@ -154,7 +154,7 @@ export function pageBehaviours(shell: ShellUnderTest): void {
         await open.page.waitForTimeout(300);
         expect(open.page.url()).toBe(before);
       }
-      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'absent' });
+      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'closed', vaults: [] });
     });
 
     it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json', '/nothing.html'])(

@@ -8,7 +8,15 @@ import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { papers } from '../../shared/features/papers/contract.ts';
 import { settings } from '../../shared/features/settings/contract.ts';
 import { vault } from '../../shared/features/vault/contract.ts';
-import { ask, codeOf, type OpenShell, type ShellUnderTest, send } from './shell-under-test.ts';
+import {
+  ask,
+  closedVault,
+  codeOf,
+  makeVault,
+  type OpenShell,
+  type ShellUnderTest,
+  send,
+} from './shell-under-test.ts';
 import { type TestFolder, testFolder } from './test-folder.ts';
 
 const passphrase = 'koffie aan de keukentafel';
@@ -34,27 +42,28 @@ export function sessionBehaviours(shell: ShellUnderTest): void {
     }
 
     it('ends when the vault is locked, and the next one needs the passphrase', async () => {
-      await ask(open.page, vault.create, { passphrase });
-      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'open' });
+      await makeVault(open.page, passphrase);
+      expect(await ask(open.page, vault.status, {})).toMatchObject({ kind: 'open' });
       await open.page.evaluate(() => {
         void window.naast.request({ call: 'vault.lock', input: {} });
       });
       expect(await open.ended).toBe('locked');
 
       await reopen();
-      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'locked' });
-      const wrong = { call: 'vault.unlock', input: { passphrase: 'thee aan de keukentafel' } };
+      const vaultId = await closedVault(open.page);
+      const input = { vaultId, passphrase: 'thee aan de keukentafel' };
+      const wrong = { call: 'vault.unlock', input };
       expect(codeOf(await send(open.page, wrong))).toBe('wrong-passphrase');
     });
 
     it('leaves the vault closed when the window is closed', async () => {
-      await ask(open.page, vault.create, { passphrase });
+      await makeVault(open.page, passphrase);
       await ask(open.page, inhabitants.add, inhabitant);
       await reopen();
-      expect(await ask(open.page, vault.status, {})).toEqual({ kind: 'locked' });
-      await ask(open.page, vault.unlock, { passphrase });
+      const vaultId = await closedVault(open.page);
+      await ask(open.page, vault.unlock, { vaultId, passphrase });
       expect(await ask(open.page, inhabitants.list, {})).toMatchObject([{ name: inhabitant.name }]);
-      expect(readdirSync(join(folder.path, 'vault'))).not.toContain('naast.db-shm');
+      expect(readdirSync(join(folder.path, 'vaults', vaultId))).not.toContain('naast.db-shm');
     });
 
     it('reads the preferences that were written in an earlier one', async () => {
@@ -66,7 +75,7 @@ export function sessionBehaviours(shell: ShellUnderTest): void {
 
     it('writes no pdf when the page does not show that paper', async () => {
       const path = join(folder.path, 'samenvatting.pdf');
-      await ask(open.page, vault.create, { passphrase });
+      await makeVault(open.page, passphrase);
       const person = await ask(open.page, inhabitants.add, inhabitant);
       const opened = await ask(open.page, cases.open, {
         inhabitantId: person.id,

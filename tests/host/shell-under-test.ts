@@ -7,6 +7,9 @@ import type {
   OutputOf,
   WireCall,
 } from '../../shared/contract/contract.ts';
+import { vault } from '../../shared/features/vault/contract.ts';
+import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
+import type { VaultId } from '../../shared/primitives/ids.ts';
 
 /** One running shell, as the suite needs it: its page, and what only the shell itself can do. */
 export interface OpenShell {
@@ -38,6 +41,19 @@ export async function ask<Spec extends CallSpec>(
   const answer = await send(page, { call: spec.name, input });
   if (!answer.ok) throw new Error(`${spec.name} was refused: ${answer.error.code}`);
   return spec.output.parse(answer.value) as OutputOf<Spec>;
+}
+
+/** Makes a vault under a passphrase from the page, and keeps its recovery key, which is given. */
+export function makeVault(page: Page, passphrase: string): Promise<string> {
+  return setUpVault((call) => send(page, call), { label: 'Sanne', passphrase });
+}
+
+/** The id of the only vault there is, which is closed. */
+export async function closedVault(page: Page): Promise<VaultId> {
+  const status = await ask(page, vault.status, {});
+  const [only] = status.kind === 'closed' ? status.vaults : [];
+  if (only?.state.kind !== 'locked') throw new Error('there is no closed vault');
+  return only.id;
 }
 
 /** The code of a refusal; `answered` when it was none. */

@@ -6,18 +6,27 @@ import { afterAll } from 'vitest';
 import { createLog } from '../../main/logging/log.ts';
 import { composeVault } from '../../main/vault/compose.ts';
 import { type DeriveKey, deriveKey, LOWEST_COST } from '../../main/vault/keys/argon2.ts';
-import { vaultFiles } from '../../main/vault/vault-files.ts';
+import { type VaultFiles, vaultFiles } from '../../main/vault/vault-files.ts';
+import { listVaults } from '../../main/vault/vault-list.ts';
 import type { Answer, CallSpec, InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { vault as vaultContract } from '../../shared/features/vault/contract.ts';
+import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
+import type { VaultId } from '../../shared/primitives/ids.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 import { type FixedClock, fixedClock } from './fixed-clock.ts';
 
 export const PASSPHRASE = 'koffie aan de keukentafel';
+export const LABEL = 'Sanne';
 
 /** The real vault with its real gate and a real file, in this process; only the host and the clock are fakes. */
 export interface TestVault {
+  /** The folder of all vaults; a test vault is the first one in it. */
   readonly folder: string;
+  /** The files of the first vault. Throws when there is none. */
+  readonly files: VaultFiles;
+  /** The id of the first vault. Throws when there is none. */
+  readonly id: VaultId;
   readonly host: FakeHost;
   readonly clock: FixedClock;
   readonly events: AppEvent[];
@@ -29,6 +38,8 @@ export interface TestVault {
   /** Whatever someone sends. */
   raw(wireCall: unknown): Promise<Answer<unknown>>;
   onEvent(listener: (event: AppEvent) => void): () => void;
+  /** Opens the first vault with PASSPHRASE; rejects when that is refused. */
+  unlock(): Promise<void>;
   /** The same folder, opened by a fresh process as it were. */
   reopened(): TestVault;
   close(): void;
@@ -42,7 +53,7 @@ export async function testVault({ isOpen = true } = {}): Promise<TestVault> {
   if (!isOpen) return vaultIn(folder, fixedClock());
   cpSync(await freshVault(), folder, { recursive: true });
   const copied = vaultIn(folder, fixedClock());
-  await copied.get(vaultContract.unlock, { passphrase: PASSPHRASE });
+  await copied.unlock();
   return copied;
 }
 
@@ -57,7 +68,7 @@ function freshVault(): Promise<string> {
   fresh ??= (async () => {
     const folder = mkdtempSync(join(tmpdir(), 'naast-fresh-'));
     const made = vaultIn(folder, fixedClock());
-    await made.get(vaultContract.create, { passphrase: PASSPHRASE });
+    await setUpVault(made.raw, { label: LABEL, passphrase: PASSPHRASE });
     made.close();
     return folder;
   })();
@@ -74,14 +85,14 @@ const deriveOnce: DeriveKey = async (passphrase, salt, cost) => {
   return Uint8Array.from(await known);
 };
 
-/** The vault in a folder that is there already. */
+/** The vaults in a folder that is there already. */
 export function vaultIn(folder: string, clock: FixedClock): TestVault {
   const host = createFakeHost();
   const events: AppEvent[] = [];
   const logLines: string[] = [];
   const listeners = new Set<(event: AppEvent) => void>();
   const vault = composeVault({
-    files: vaultFiles(folder),
+    vaultsFolder: folder,
     host,
     world: { clock, newId: randomUUID },
     deriveKey: deriveOnce,
@@ -99,8 +110,20 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
     return (await vault.request({ call: spec.name, input })) as Answer<OutputOf<Spec>>;
   }
 
+  function firstId(): VaultId {
+    const [first] = listVaults(folder);
+    if (!first) throw new Error('there is no vault in this folder');
+    return first.id;
+  }
+
   return {
     folder,
+    get files() {
+      return vaultFiles(folder, firstId());
+    },
+    get id() {
+      return firstId();
+    },
     host,
     clock,
     events,
@@ -112,6 +135,13 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
       return answer.value;
     },
     raw: vault.request,
+    async unlock() {
+      const answer = await call(vaultContract.unlock, {
+        vaultId: firstId(),
+        passphrase: PASSPHRASE,
+      });
+      if (!answer.ok) throw new Error(`the vault did not open: ${answer.error.code}`);
+    },
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

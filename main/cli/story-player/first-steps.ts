@@ -6,18 +6,26 @@ import conversationTexts from '../../../shared/locales/nl/conversations.json' wi
 import inhabitantTexts from '../../../shared/locales/nl/inhabitants.json' with { type: 'json' };
 import type { Hands } from './hands.ts';
 
-/** Makes a vault at the first start and keeps the recovery key; gives the key as it was shown. */
-export async function makeVault(hands: Hands, passphrase: string): Promise<string> {
+/** Makes a vault at the first start and types back what is asked of its recovery key. */
+export async function makeVault(hands: Hands, passphrase: string): Promise<void> {
   const { page } = hands;
+  await hands.write(page.getByRole('textbox', { name: 'Naam van de kluis', exact: true }), 'Sanne');
   await hands.write(page.getByRole('textbox', { name: 'Je wachtzin', exact: true }), passphrase);
   await hands.keys('Enter');
   const shown = page.locator('.recovery-key');
   await shown.waitFor({ timeout: 60_000 });
-  const recoveryKey = (await shown.innerText()).replace(/\s/g, '');
-  await hands.tick(page.getByLabel('Ik heb de sleutel bewaard of opgeschreven'));
-  await hands.press(page.getByRole('button', { name: 'Verder' }));
+  const groups = await shown.getByRole('listitem').allInnerTexts();
+  await hands.press(page.getByRole('button', { name: 'Ik heb de sleutel, verder' }));
+  await page
+    .getByRole('textbox', { name: /^Groep/ })
+    .first()
+    .waitFor();
+  for (const [index, group] of groups.entries()) {
+    const field = page.getByRole('textbox', { name: `Groep ${index + 1}`, exact: true });
+    if (await field.isVisible()) await hands.write(field, group);
+  }
+  await hands.keys('Enter');
   await page.getByRole('navigation').waitFor();
-  return recoveryKey;
 }
 
 /** Opens a vault that is there. */

@@ -1,7 +1,9 @@
 /** The text file a person keeps apart from the laptop. `recoveryKey` as it was shown, in groups. */
 export function recoverySheet(recoveryKey: string): string {
   const groups = recoveryKey.split('-');
-  const rows = [groups.slice(0, 7), groups.slice(7)].map((row) => row.join('-'));
+  const rows = [groups.slice(0, 5), groups.slice(5, 10), groups.slice(10)].map((row) =>
+    row.join('-'),
+  );
   return [
     'Herstelsleutel van Naast',
     '',

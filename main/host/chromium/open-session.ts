@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, errors, type Page } from 'playwright-cor
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { type AppEvent, pathAnswered } from '../../../shared/contract/events.ts';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
-import { pageFolder, usualSaveFolder, vaultFolder } from '../app-folders.ts';
+import { pageFolder, usualSaveFolder, vaultsFolder } from '../app-folders.ts';
 import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
@@ -66,7 +66,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     onEvent: tellPage,
     onReady: ready.resolve,
   });
-  const vault = startVaultChild(vaultFolder(options.dataFolder), link.receive);
+  const vault = startVaultChild(vaultsFolder(options.dataFolder), link.receive);
   let context: BrowserContext | undefined;
   try {
     context = await launchPatiently(options, profile);

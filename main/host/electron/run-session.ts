@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
-import { vaultFolder } from '../app-folders.ts';
+import { vaultsFolder } from '../app-folders.ts';
 import { demoVault } from '../demo-vault.ts';
 import type { Host } from '../host.ts';
 import { createVaultLink, type VaultLink } from '../vault-link.ts';
@@ -35,7 +35,7 @@ export async function runSession(parts: SessionParts): Promise<SessionEnd> {
   const { window, host, dataFolder } = parts;
   const contents = window.webContents;
   const ready = Promise.withResolvers<void>();
-  const vault = startVaultChild(vaultFolder(dataFolder), (message) => link.receive(message));
+  const vault = startVaultChild(vaultsFolder(dataFolder), (message) => link.receive(message));
   const link = createVaultLink({
     send: vault.send,
     host,

@@ -14,11 +14,11 @@ export interface VaultChild {
 }
 
 export function startVaultChild(
-  vaultFolder: string,
+  vaultsFolder: string,
   onMessage: (message: FromVault) => void,
 ): VaultChild {
   const program = join(programFolder(), 'dist', 'electron', 'vault-process.js');
-  const child = utilityProcess.fork(program, [vaultFolder], {
+  const child = utilityProcess.fork(program, [vaultsFolder], {
     serviceName: 'Naast vault',
     // No debugger on a process that holds keys, whatever the shell was started with.
     execArgv: [],

@@ -1,20 +1,37 @@
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 
+const LOWEST_MEMORY_KIB = 64 * 1024;
+const LOWEST_ITERATIONS = 3;
+
 /** What a passphrase costs to try: memory in KiB, passes, lanes. */
 export const KdfCost = z.object({
   memoryKiB: z
     .number()
     .int()
-    .min(64 * 1024)
+    .min(LOWEST_MEMORY_KIB)
     .max(4 * 1024 * 1024),
-  iterations: z.number().int().min(3).max(64),
+  iterations: z.number().int().min(LOWEST_ITERATIONS).max(64),
   parallelism: z.literal(1),
 });
 export type KdfCost = z.infer<typeof KdfCost>;
 
 /** The least we accept, also from a key file: a file with a lower cost was tampered with. 64 MiB, 3 passes. */
-export const LOWEST_COST: KdfCost = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 };
+export const LOWEST_COST: KdfCost = {
+  memoryKiB: LOWEST_MEMORY_KIB,
+  iterations: LOWEST_ITERATIONS,
+  parallelism: 1,
+};
+
+/** Whether what stands in a key file as a cost is a cost, but one we never make. */
+export function isBelowFloor(cost: unknown): boolean {
+  const read = z.object({ memoryKiB: z.number(), iterations: z.number() }).safeParse(cost);
+  return (
+    read.success &&
+    (read.data.memoryKiB < LOWEST_MEMORY_KIB || read.data.iterations < LOWEST_ITERATIONS)
+  );
+}
+
 /** Where a new vault starts: 128 MiB, 3 passes (about half a second on a laptop of 2026). */
 export const USUAL_COST: KdfCost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 };
 const WANTED_MS = 500;

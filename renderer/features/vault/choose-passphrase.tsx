@@ -5,23 +5,29 @@ import {
   MIN_PASSPHRASE_LENGTH,
   NewPassphrase,
   passphraseLength,
+  type ShownRecoveryKey,
+  VaultLabel,
 } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
 
 interface ChoosePassphraseProps {
   readonly onStarted: () => void;
   readonly onStopped: () => void;
-  readonly onMade: (recoveryKey: string) => void;
+  readonly onMade: (shown: ShownRecoveryKey) => void;
+  readonly onCancel?: () => void;
 }
 
-/** One field: what was typed can be shown, so it need not be typed twice. */
+/** A label and a passphrase; what was typed can be shown, so it need not be typed twice. */
 export function ChoosePassphrase(props: ChoosePassphraseProps) {
   const text = useText();
   const ask = useAsk();
+  const [label, setLabel] = useState('');
+  const [isNameless, setNameless] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [wasTooShort, setTooShort] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -32,20 +38,22 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
     setBusy(true);
     setRefusal(undefined);
     props.onStarted();
-    const answer = await ask(vault.create, { passphrase });
+    const answer = await ask(vault.create, { label, passphrase });
     setBusy(false);
     if (answer.ok) {
-      props.onMade(answer.value.recoveryKey);
+      props.onMade(answer.value);
       return;
     }
     setRefusal(answer.error);
     props.onStopped();
   };
   const submit = () => {
+    const isNamed = VaultLabel.safeParse(label).success;
     const isFit = NewPassphrase.safeParse(passphrase).success;
+    setNameless(!isNamed);
     setTooShort(!isFit);
-    if (isFit) void make();
-    return isFit;
+    if (isNamed && isFit) void make();
+    return isNamed && isFit;
   };
   return (
     <Door title={text('vault.setup.title')}>
@@ -56,7 +64,17 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
         onSubmit={submit}
         isBusy={isBusy}
         refusal={refusal}
+        {...(props.onCancel && { onCancel: props.onCancel })}
       >
+        <TextField
+          label={text('vault.setup.label')}
+          help={text('vault.setup.labelHelp')}
+          error={isNameless ? text('vault.setup.labelMissing') : undefined}
+          value={label}
+          onChange={setLabel}
+          maxLength={60}
+          autoFocus
+        />
         <SecretField
           label={text('vault.setup.passphrase')}
           help={text('vault.setup.missing', { missing })}
@@ -65,7 +83,6 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
           hideLabel={text('vault.passphrase.hide')}
           value={passphrase}
           onChange={setPassphrase}
-          autoFocus
         />
       </Form>
       <p className="dim">{text('vault.setup.lost')}</p>

@@ -1,50 +1,55 @@
 import { useState } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
+import { recoveryGroups } from '../../../shared/features/vault/recovery-key-text.ts';
+import type { ShownRecoveryKey } from '../../../shared/features/vault/schema.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { Door } from './door.tsx';
+import { TypeBackGroups } from './type-back-groups.tsx';
 
-/** Shows the recovery key, once, large enough to copy by hand; goes on when the person says it is kept. */
-export function KeepRecoveryKey(props: {
-  readonly recoveryKey: string;
+interface KeepRecoveryKeyProps {
+  readonly shown: ShownRecoveryKey;
+  /** Two groups were typed back right: the key counts. */
   readonly onDone: () => void;
-}) {
+}
+
+/** Shows the recovery key once, to be printed, saved or copied by hand; then asks two groups of it back. */
+export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
+  const { recoveryKey } = props.shown;
   const text = useText();
   const save = useCommandCall(vault.saveRecoveryKey);
-  const [isKept, setKept] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) {
+    return (
+      <TypeBackGroups
+        askedGroups={props.shown.askedGroups}
+        onBack={() => setAsking(false)}
+        onDone={props.onDone}
+      />
+    );
+  }
   const savedAs = save.data?.savedAs;
   return (
     <Door title={text('vault.recovery.title')}>
       <p className="door__words">{text('vault.recovery.why')}</p>
-      <p className="recovery-key">
-        {groupsOf(props.recoveryKey).map(({ at, letters }) => (
-          <span key={at}>{letters}</span>
+      <ol className="recovery-key" aria-label={text('vault.recovery.key')}>
+        {recoveryGroups(recoveryKey).map((group) => (
+          <li key={group}>{group}</li>
         ))}
-      </p>
+      </ol>
       <div className="actions">
-        <Button onPress={() => save.mutate({ recoveryKey: props.recoveryKey })}>
-          {text('vault.recovery.save')}
-        </Button>
+        <Button onPress={() => save.mutate({ recoveryKey })}>{text('vault.recovery.save')}</Button>
         {savedAs && <p role="status">{text('vault.recovery.saved', { path: savedAs })}</p>}
       </div>
       {save.isError && <ErrorMessage refusal={save.error.refusal} />}
       <p className="dim">{text('vault.recovery.where')}</p>
-      <Checkbox isSelected={isKept} onChange={setKept}>
-        {text('vault.recovery.kept')}
-      </Checkbox>
       <div className="actions">
-        <Button variant="go" isDisabled={!isKept} onPress={props.onDone}>
+        <Button variant="go" onPress={() => setAsking(true)}>
           {text('vault.recovery.goOn')}
         </Button>
       </div>
     </Door>
   );
-}
-
-/** The key in the groups in which it is written; the dash stays with the group before it. */
-function groupsOf(key: string): readonly { readonly at: number; readonly letters: string }[] {
-  return [...key.matchAll(/[^-\s]+-?/g)].map((found) => ({ at: found.index, letters: found[0] }));
 }

@@ -1,15 +1,22 @@
-import type { VaultStatus } from '../../../shared/features/vault/schema.ts';
+import type { ReactNode } from 'react';
+import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Door } from './door.tsx';
 
-type Reason = Extract<VaultStatus, { kind: 'refused' }>['reason'];
+interface RefusedScreenProps {
+  readonly vault: VaultListing;
+  readonly reason: RefusedReason;
+  readonly onRetry: () => void;
+  /** Ways to other vaults. */
+  readonly elsewhere: ReactNode;
+}
 
-/** There is something on the disk that Naast will not touch: what is safe, and what to do. */
-export function RefusedScreen(props: { readonly reason: Reason; readonly onRetry: () => void }) {
+/** There is something on the disk that Naast will not touch: what happened, what is safe, and what to do. */
+export function RefusedScreen(props: RefusedScreenProps) {
   const text = useText();
   return (
-    <Door title={text(`vault.refused.${props.reason}`)}>
+    <Door title={text(`vault.refused.${props.reason}`)} label={props.vault.label}>
       <p className="door__words" role="alert">
         {text(`errors.${props.reason}`)}
       </p>
@@ -18,6 +25,7 @@ export function RefusedScreen(props: { readonly reason: Reason; readonly onRetry
           {text('vault.refused.retry')}
         </Button>
       </div>
+      {props.elsewhere}
     </Door>
   );
 }

@@ -1,6 +1,7 @@
-import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
+import type { VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -8,8 +9,14 @@ import { Button } from '../../ui/button.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { Door } from './door.tsx';
 
-/** Openen: one field, one button, one sentence about a lost passphrase. */
-export function UnlockScreen() {
+interface UnlockScreenProps {
+  readonly vault: VaultListing;
+  /** Ways to other vaults. */
+  readonly elsewhere: ReactNode;
+}
+
+/** Openen: the vault's label, one field, one button, one sentence about a lost passphrase. */
+export function UnlockScreen({ vault: { id, label }, elsewhere }: UnlockScreenProps) {
   const text = useText();
   const refusalText = useRefusalText();
   const ask = useAsk();
@@ -23,13 +30,13 @@ export function UnlockScreen() {
     event.preventDefault();
     if (passphrase === '' || isBusy || mustWait) return;
     setBusy(true);
-    const answer = await ask(vault.unlock, { passphrase });
+    const answer = await ask(vault.unlock, { vaultId: id, passphrase });
     setBusy(false);
     setRefusal(answer.ok ? null : answer.error);
     if (answer.ok) setPassphrase('');
   };
   return (
-    <Door title={text('vault.unlock.title')}>
+    <Door title={label ?? text('vault.choice.nameless')}>
       <form className="form" onSubmit={unlock} noValidate>
         <SecretField
           label={text('vault.unlock.passphrase')}
@@ -47,6 +54,7 @@ export function UnlockScreen() {
         </div>
       </form>
       <p className="dim">{text('vault.unlock.lost')}</p>
+      {elsewhere}
     </Door>
   );
 }

@@ -1,22 +1,38 @@
 import { z } from 'zod';
 import { contract, task } from '../../contract/contract.ts';
-import { NewPassphrase, TypedPassphrase, VaultStatus } from './schema.ts';
+import { VaultId } from '../../primitives/ids.ts';
+import {
+  NewPassphrase,
+  ShownRecoveryKey,
+  TypedPassphrase,
+  VaultLabel,
+  VaultStatus,
+} from './schema.ts';
 
 export const vault = contract('vault', {
-  /** Where the vault stands; the first thing a page asks. */
+  /** Which vault is open, or which ones there are; the first thing a page asks. */
   status: task({ input: z.object({}), output: VaultStatus, whileLocked: true }),
-  /** Makes a new vault and opens it; gives the recovery key, which is shown once and kept nowhere. */
+  /** Makes a new vault and opens it; gives its recovery key, which counts once two groups of it were typed back. */
   create: task({
-    input: z.object({ passphrase: NewPassphrase }),
-    output: z.object({ recoveryKey: z.string() }),
+    input: z.object({ label: VaultLabel, passphrase: NewPassphrase }),
+    output: ShownRecoveryKey,
     changes: ['vault'],
     whileLocked: true,
   }),
   unlock: task({
-    input: z.object({ passphrase: TypedPassphrase }),
+    input: z.object({ vaultId: VaultId, passphrase: TypedPassphrase }),
     output: z.object({}),
     changes: ['vault'],
     whileLocked: true,
+  }),
+  /**
+   * Takes the asked groups of the recovery key that was shown, in the order they were asked; when they fit, the key is
+   * the vault's from now on. Else gives the numbers of the groups that do not.
+   */
+  confirmRecoveryKey: task({
+    input: z.object({ groups: z.array(z.string().max(40)).length(2) }),
+    output: z.object({ wrongGroups: z.array(z.int()) }),
+    changes: ['vault'],
   }),
   /** Ends this vault process after the answer. */
   lock: task({ input: z.object({}), output: z.object({}), whileLocked: true }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VaultId } from '../../primitives/ids.ts';
 
 /** The fewest characters of a passphrase (NIST SP 800-63B-4: 15 when it is the only factor). */
 export const MIN_PASSPHRASE_LENGTH = 15;
@@ -14,22 +15,47 @@ export const NewPassphrase = z
 /** A passphrase typed to open the vault: any length, so that a wrong one is simply wrong. */
 export const TypedPassphrase = z.string().min(1).max(MAX_PASSPHRASE_BYTES);
 
-/** What the vault can say about itself before it is open. */
+/** The name a supporter gives their vault: all that is shown of it while it is closed. */
+export const VaultLabel = z.string().trim().min(1).max(60);
+
+/** A new recovery key as it is shown once, and the numbers, from 1, of the two groups that are asked back. */
+export const ShownRecoveryKey = z.object({
+  recoveryKey: z.string(),
+  askedGroups: z.tuple([z.int(), z.int()]),
+});
+export type ShownRecoveryKey = z.infer<typeof ShownRecoveryKey>;
+
+/** Why a vault is left alone: what is wrong with what stands on the disk. */
+export const RefusedReason = z.enum([
+  'file-missing',
+  'file-damaged',
+  'file-foreign',
+  'file-empty',
+  'file-from-newer-version',
+  'key-file-missing',
+  'key-file-damaged',
+  'key-file-tampered',
+  'open-elsewhere',
+]);
+export type RefusedReason = z.infer<typeof RefusedReason>;
+
+/** A closed vault as the start screen sees it. `label` is `null` when it can no longer be read. */
+export const VaultListing = z.object({
+  id: VaultId,
+  label: z.string().nullable(),
+  state: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('locked') }),
+    z.object({ kind: z.literal('refused'), reason: RefusedReason }),
+  ]),
+});
+export type VaultListing = z.infer<typeof VaultListing>;
+
+/** Which vault is open, or which ones there are on this computer. */
 export const VaultStatus = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('absent') }),
-  z.object({ kind: z.literal('locked') }),
-  z.object({ kind: z.literal('open') }),
-  /** There is something on the disk that we will not touch. */
+  z.object({ kind: z.literal('closed'), vaults: z.array(VaultListing) }),
   z.object({
-    kind: z.literal('refused'),
-    reason: z.enum([
-      'file-damaged',
-      'file-foreign',
-      'file-empty',
-      'file-from-newer-version',
-      'key-file-damaged',
-      'open-elsewhere',
-    ]),
+    kind: z.literal('open'),
+    vault: z.object({ id: VaultId, label: z.string() }),
   }),
 ]);
 export type VaultStatus = z.infer<typeof VaultStatus>;

@@ -1,8 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
-import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
-import { PASSPHRASE } from '../../support/test-vault.ts';
 import { goTo, prepare, type, untilSaved } from './prepare.tsx';
 
 const words = 'Dan kan ik weer naar mijn zus. En naar de moskee';
@@ -38,7 +36,7 @@ describe('saving the prep sheet', () => {
     type('In eigen woorden', words);
     fireEvent.click(screen.getByText('lock'));
     await locked.promise;
-    await preparing.vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await preparing.vault.unlock();
     expect((await preparing.stored()).answers['basis.1']).toBe(words);
   });
 
@@ -49,7 +47,7 @@ describe('saving the prep sheet', () => {
     const strip = await screen.findByRole('alert', undefined, { timeout: 3000 });
     expect(strip.textContent).toContain('Wat bewaard was, is veilig.');
     expect(screen.getByDisplayValue(words)).toBeTruthy();
-    await preparing.vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await preparing.vault.unlock();
     fireEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }));
     await untilSaved(preparing, (sheet) => expect(sheet.answers['basis.1']).toBe(words));
     await expect.poll(() => screen.queryByRole('alert')).toBeNull();

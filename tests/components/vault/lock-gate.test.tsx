@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { vaultFiles } from '../../../main/vault/vault-files.ts';
 import { LockGate } from '../../../renderer/app/lock-gate.tsx';
 import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
 import { PASSPHRASE, type TestVault } from '../../support/test-vault.ts';
@@ -11,25 +10,37 @@ import { aVault, show } from '../show.tsx';
 const theApp = <LockGate>hier is Naast</LockGate>;
 
 describe('the first start', () => {
-  it('keeps the app closed until the recovery key is said to be kept', async () => {
+  it('keeps the app closed until two groups of the recovery key were typed back', async () => {
     const vault = await aVault({ isOpen: false });
     show(vault, theApp);
+    await nameTheVault();
     await typePassphrase('Je wachtzin', 'koffie aan de tafel');
     press('Maak de kluis');
 
     await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
-    expect(await vault.get(vaultContract.status, {})).toEqual({ kind: 'open' });
+    const groups = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '');
+    press('Ik heb de sleutel, verder');
+    const fields = await screen.findAllByLabelText(/^Groep \d+$/);
+    expect(fields).toHaveLength(2);
+    for (const field of fields) fireEvent.change(field, { target: { value: 'MIS' } });
+    press('Kijk na');
+    await screen.findAllByText(/is anders. Kijk nog eens op je blad\.$/);
     expect(screen.queryByText('hier is Naast')).toBeNull();
 
-    fireEvent.click(screen.getByLabelText('Ik heb de sleutel bewaard of opgeschreven'));
-    press('Verder');
+    for (const [index, group] of groups.entries()) {
+      const field = screen.queryByLabelText(`Groep ${index + 1}`);
+      if (field) fireEvent.change(field, { target: { value: ` ${group.toLowerCase()} ` } });
+    }
+    press('Kijk na');
     await screen.findByText('hier is Naast');
+    expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'open' });
   });
 
   it('writes to the file the key that stands on the screen', async () => {
     const vault = await aVault({ isOpen: false });
     vault.host.savePath = join(vault.folder, 'sleutel.txt');
     const { container } = show(vault, theApp);
+    await nameTheVault();
     await typePassphrase('Je wachtzin', 'koffie aan de tafel');
     press('Maak de kluis');
     await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
@@ -45,12 +56,13 @@ describe('the first start', () => {
   it('counts in words what is missing and makes nothing when the passphrase is short', async () => {
     const vault = await aVault({ isOpen: false });
     show(vault, theApp);
+    await nameTheVault();
     await typePassphrase('Je wachtzin', 'koffie');
     expect(screen.getByText(/^Nog 9 tekens\./)).toBeTruthy();
     press('Maak de kluis');
 
     await screen.findByText('De wachtzin is nog te kort. Zet er een woord bij.');
-    expect(await vault.get(vaultContract.status, {})).toEqual({ kind: 'absent' });
+    expect(await vault.get(vaultContract.status, {})).toEqual({ kind: 'closed', vaults: [] });
   });
 
   it('shows what was typed when asked', async () => {
@@ -82,7 +94,7 @@ describe('opening', () => {
   it('says in words how long to wait after several wrong passphrases', async () => {
     const vault = await aClosedVault();
     for (let tries = 0; tries < 6; tries++) {
-      await vault.call(vaultContract.unlock, { passphrase: 'nog eens fout' });
+      await vault.call(vaultContract.unlock, { vaultId: vault.id, passphrase: 'nog eens fout' });
     }
     show(vault, theApp);
     await typePassphrase('Wachtzin', PASSPHRASE);
@@ -92,11 +104,47 @@ describe('opening', () => {
   });
 });
 
+describe('several vaults on one computer', () => {
+  it('are known by their label only, and each opens with its own passphrase', async () => {
+    const vault = await aClosedVault();
+    show(vault, theApp);
+    await screen.findByRole('heading', { name: 'Sanne' });
+    press('Een eigen kluis maken');
+    await nameTheVault('Bram');
+    await typePassphrase('Je wachtzin', 'thee met een koekje erbij');
+    press('Maak de kluis');
+    await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
+    await act(async () => {
+      await vault.get(vaultContract.lock, {});
+    });
+    await screen.findByRole('heading', { name: 'Welke kluis wil je openen?' });
+    press('Bram');
+    await typePassphrase('Wachtzin', PASSPHRASE);
+    press('Openen');
+    await screen.findByText(/Deze wachtzin past niet\./);
+    press('Een andere kluis openen');
+    press('Sanne');
+    await typePassphrase('Wachtzin', PASSPHRASE);
+    press('Openen');
+    await screen.findByText('hier is Naast');
+  });
+
+  it('cannot have the same label', async () => {
+    show(await aClosedVault(), theApp);
+    await screen.findByRole('heading', { name: 'Sanne' });
+    press('Een eigen kluis maken');
+    await nameTheVault('sanne');
+    await typePassphrase('Je wachtzin', 'thee met een koekje erbij');
+    press('Maak de kluis');
+    await screen.findByText(/Er is al een kluis met deze naam\./);
+  });
+});
+
 describe('a vault that is not as it should be', () => {
   it('says what is safe and what to do, and changes nothing, when the file is empty', async () => {
     const vault = await aClosedVault();
     vault.close();
-    const file = vaultFiles(vault.folder).database;
+    const file = vault.files.database;
     writeFileSync(file, '');
     show(vault.reopened(), theApp);
     await screen.findByRole('heading', { name: 'Het bestand met je gegevens is leeg' });
@@ -121,6 +169,10 @@ async function aClosedVault(): Promise<TestVault> {
   const vault = (await aVault()).reopened();
   onTestFinished(() => vault.close());
   return vault;
+}
+
+async function nameTheVault(label = 'Sanne'): Promise<void> {
+  fireEvent.change(await screen.findByLabelText('Naam van de kluis'), { target: { value: label } });
 }
 
 async function typePassphrase(label: string, passphrase: string): Promise<HTMLElement> {

@@ -70,7 +70,7 @@ function pressLock(): void {
 
 async function untilLocked(vault: TestVault): Promise<void> {
   await vi.waitFor(
-    async () => expect(await vault.get(vaultContract.status, {})).toEqual({ kind: 'locked' }),
+    async () => expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'closed' }),
     { timeout: 3000 },
   );
 }

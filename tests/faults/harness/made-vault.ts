@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { createLog } from '../../../main/logging/log.ts';
 import { composeVault } from '../../../main/vault/compose.ts';
 import { deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
-import { readKeyFiles, slotContext } from '../../../main/vault/keys/key-file.ts';
-import { unseal } from '../../../main/vault/keys/seal.ts';
-import { vaultFiles } from '../../../main/vault/vault-files.ts';
-import { askThrough } from '../../../shared/contract/ask-through.ts';
-import { vault } from '../../../shared/features/vault/contract.ts';
+import { readKeyFiles } from '../../../main/vault/keys/key-file.ts';
+import { openWithPassphrase } from '../../../main/vault/keys/slots.ts';
+import { type VaultFiles, vaultFiles } from '../../../main/vault/vault-files.ts';
+import { listVaults } from '../../../main/vault/vault-list.ts';
+import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
+import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { createFakeHost } from '../../support/fake-host.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 
@@ -17,11 +18,13 @@ export const PASSPHRASE = 'koffie aan de keukentafel';
 
 /** A folder with a vault in it, closed and at rest; the thing rows copy and then mistreat. */
 export interface MadeVault {
+  /** The folder of all vaults, with this one in it. */
   readonly folder: string;
+  readonly id: VaultId;
   /** The key of the database, for looking at copies from outside. */
   readonly databaseKey: Uint8Array;
   /** The files of the vault, in this folder or in a copy of it. */
-  filesIn(folder: string): { readonly database: string; readonly keys: readonly [string, string] };
+  filesIn(folder: string): VaultFiles;
   /** A copy in a folder of its own. */
   copy(): string;
   remove(): void;
@@ -31,7 +34,7 @@ export interface MadeVault {
 export async function makeVault(): Promise<MadeVault> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-faults-'));
   const { request, close } = composeVault({
-    files: vaultFiles(folder),
+    vaultsFolder: folder,
     host: createFakeHost(),
     world: { clock: fixedClock(), newId: randomUUID },
     deriveKey,
@@ -40,14 +43,18 @@ export async function makeVault(): Promise<MadeVault> {
     emit: () => undefined,
     onLocked: () => undefined,
   });
-  await askThrough(request, vault.create, { passphrase: PASSPHRASE });
+  await setUpVault(request, { label: 'Sanne', passphrase: PASSPHRASE });
   close();
-  const databaseKey = await databaseKeyIn(folder);
+  const [only] = listVaults(folder);
+  if (!only) throw new Error('no vault was made');
+  const filesIn = (inFolder: string) => vaultFiles(inFolder, only.id);
+  const databaseKey = await databaseKeyOf(filesIn(folder));
   const copies: string[] = [];
   return {
     folder,
+    id: only.id,
     databaseKey,
-    filesIn: vaultFiles,
+    filesIn,
     copy() {
       const copied = mkdtempSync(join(tmpdir(), 'naast-faults-'));
       copies.push(copied);
@@ -60,13 +67,10 @@ export async function makeVault(): Promise<MadeVault> {
   };
 }
 
-async function databaseKeyIn(folder: string): Promise<Uint8Array> {
-  const slots = readKeyFiles(vaultFiles(folder).keys);
-  if (slots === 'absent' || slots === 'damaged') throw new Error(`the key files are ${slots}`);
-  const { cost, salt, sealed } = slots.passphrase;
-  const key = await deriveKey(PASSPHRASE, Buffer.from(salt, 'base64'), cost);
-  const context = slotContext({ databaseId: slots.databaseId, kind: 'passphrase', cost });
-  const databaseKey = unseal(sealed, key, context);
+async function databaseKeyOf(files: VaultFiles): Promise<Uint8Array> {
+  const slots = readKeyFiles(files.keys);
+  if (!slots.ok) throw new Error(`the key files are ${slots.error}`);
+  const databaseKey = await openWithPassphrase(slots.value, PASSPHRASE, deriveKey);
   if (!databaseKey) throw new Error('the passphrase slot did not open');
   return databaseKey;
 }

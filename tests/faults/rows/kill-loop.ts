@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { listNoteLines } from '../../../main/features/notes/repository.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import type { ConversationId, VaultId } from '../../../shared/primitives/ids.ts';
 import { aStoredConversation } from '../../support/builders.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
 import { integrityProblems, lookAtCopy } from '../harness/look-at-copy.ts';
@@ -61,7 +61,7 @@ async function killInTurn(wanted: number, seed: number): Promise<Lane> {
     let next = startRealVault(made.folder);
     for (let kill = 0; kill < count; kill += 1) {
       const running = await next;
-      const killed = typeUntilKilled({ running, typed, conversationId, random });
+      const killed = typeUntilKilled({ running, vaultId: made.id, typed, conversationId, random });
       // The next process starts while this one works; it touches no file before it is unlocked.
       next = startRealVault(made.folder);
       failures.push(...(await killed));
@@ -76,7 +76,7 @@ async function killInTurn(wanted: number, seed: number): Promise<Lane> {
 
 async function planConversation(made: MadeVault): Promise<ConversationId> {
   const running = await startRealVault(made.folder);
-  await running.get(vault.unlock, { passphrase: PASSPHRASE });
+  await running.get(vault.unlock, { vaultId: made.id, passphrase: PASSPHRASE });
   const { id } = await aStoredConversation(running);
   await running.close();
   return id;
@@ -85,13 +85,14 @@ async function planConversation(made: MadeVault): Promise<ConversationId> {
 /** Unlocks, sees that all is there, types, and is killed at a moment nobody chose. Gives what was missing. */
 async function typeUntilKilled(parts: {
   running: RealVault;
+  vaultId: VaultId;
   typed: TypedLines;
   conversationId: ConversationId;
   random: () => number;
 }): Promise<string[]> {
-  const { running, typed, conversationId, random } = parts;
+  const { running, vaultId, typed, conversationId, random } = parts;
   const moment = random();
-  const unlocking = running.get(vault.unlock, { passphrase: PASSPHRASE });
+  const unlocking = running.get(vault.unlock, { vaultId, passphrase: PASSPHRASE });
   if (moment < 0.1) {
     // The derivation takes some 300 ms; after it the log that the last kill left is folded in.
     await Promise.race([unlocking.catch(ignoreEnd), wait(random() * 600)]);
@@ -146,7 +147,7 @@ async function controlFails(
   typed: TypedLines,
   of: ConversationId,
 ): Promise<boolean> {
-  await running.get(vault.unlock, { passphrase: PASSPHRASE });
+  await running.get(vault.unlock, { vaultId: made.id, passphrase: PASSPHRASE });
   typed.judge(await running.get(notes.list, { conversationId: of }));
   for (let saved = 0; saved < 5; saved += 1) {
     await running.get(notes.save, typed.next(of));

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
-import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { aLine, aStoredConversation, aTopic, itemId, lineId } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
 let conversation: ConversationOverview;
@@ -88,7 +87,7 @@ describe('the notes of a conversation', () => {
     const { id: conversationId } = conversation;
     await vault.get(notes.save, { conversationId, changed: [topic, want], removed: [] });
     vault = vault.reopened();
-    await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await vault.unlock();
     expect(await linesOf(conversationId)).toEqual([topic, want]);
   });
 

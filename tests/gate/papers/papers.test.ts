@@ -96,7 +96,7 @@ describe.each(['savePdf', 'saveDocx'] as const)('%s', (call) => {
 
   it('is refused when the vault is locked', async () => {
     vault = vault.reopened();
-    expect(await vault.get(vaultCalls.status, {})).toEqual({ kind: 'locked' });
+    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ kind: 'closed' });
     const answer = await vault.call(papers[call], summaryPaper());
     expect(answer).toEqual({ ok: false, error: { code: 'vault-locked' } });
     expect(vault.host.suggestions).toEqual([]);

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
-import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { ConversationId, type ItemId } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aStoredConversation, itemId } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
 let conversationId: ConversationId;
@@ -31,7 +30,7 @@ describe('a prep sheet', () => {
     const { savedAt } = await vault.get(prepSheets.save, { conversationId, sheet });
     expect(savedAt).toBe(vault.clock.now());
     vault = vault.reopened();
-    await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await vault.unlock();
     expect(await vault.get(prepSheets.get, { conversationId })).toEqual(sheet);
     expect(await vault.get(conversations.get, { id: conversationId })).toMatchObject({
       isPrepared: true,

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { room } from '../../../shared/features/room/contract.ts';
-import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { aStoredConversation, itemId, lineId } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
 let conversationId: ConversationId;
@@ -21,7 +20,7 @@ describe('the room', () => {
     await vault.get(room.stay, { conversationId, lineId: here });
     await vault.get(room.watch, { conversationId, isWatched: true });
     vault = vault.reopened();
-    await vault.get(vaultContract.unlock, { passphrase: PASSPHRASE });
+    await vault.unlock();
     expect(await vault.get(room.findOpen, {})).toEqual({
       conversationId,
       lineId: here,

@@ -4,9 +4,8 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { type SearchHit, search } from '../../../shared/features/search/contract.ts';
-import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { aLine, aStoredConversation, aTopic } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
 let conversation: ConversationOverview;
@@ -76,7 +75,7 @@ describe('searching the notes', () => {
     });
     expect(await find('terug')).toEqual([]);
     vault = vault.reopened();
-    await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+    await vault.unlock();
     expect(await find('terug')).toEqual([]);
   });
 

@@ -13,11 +13,10 @@ import {
   type Direction,
   directions,
 } from '../../../shared/features/understanding-checks/schema.ts';
-import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { ConversationId, type NoteLineId } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aLine, aStoredConversation, aTopic, itemId } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 let vault: TestVault;
 let conversation: ConversationOverview;
@@ -205,7 +204,7 @@ async function giveBack(note: NoteLine, direction: Direction): Promise<void> {
 
 async function reopen(): Promise<void> {
   vault = vault.reopened();
-  await vault.get(vaultCalls.unlock, { passphrase: PASSPHRASE });
+  await vault.unlock();
 }
 
 function lineOf(draft: SummaryDraft, note: NoteLine): SummaryLine | undefined {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
@@ -15,6 +14,6 @@ it('the vault is closed after locking, with nothing left in the write-ahead log'
     error: { code: 'vault-locked' },
   });
   expect(vault.events.at(-1)).toEqual({ name: 'vault.locked' });
-  expect(existsSync(join(vault.folder, 'naast.db-wal'))).toBe(false);
+  expect(existsSync(`${vault.files.database}-wal`)).toBe(false);
   vault.remove();
 });

@@ -1,0 +1,56 @@
+import { hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import {
+  isSameGroup,
+  recoveryGroups,
+  writeRecoveryKey,
+} from '../../../shared/features/vault/recovery-key-text.ts';
+import { type KeySlots, slotContext } from './key-file.ts';
+import { type Sealed, seal, unseal } from './seal.ts';
+
+/** A recovery key that was made and shown, but not yet typed back: it opens nothing until it is kept. */
+export interface MadeRecoveryKey {
+  /** As it is written down. */
+  readonly text: string;
+  /** The numbers, from 1, of the two groups that are asked back, in order. */
+  readonly askedGroups: readonly [number, number];
+  /** The key of the database under it. */
+  readonly sealed: Sealed;
+}
+
+/** Makes a recovery key for a database and picks by chance which groups are asked back. */
+export function makeRecoveryKey(databaseKey: Uint8Array, databaseId: string): MadeRecoveryKey {
+  const bytes = randomBytes(32);
+  const text = writeRecoveryKey(bytes);
+  const sealed = seal(databaseKey, slotKey(bytes, databaseId), recoveryContext(databaseId));
+  bytes.fill(0);
+  const first = randomInt(recoveryGroups(text).length - 1);
+  const second = randomInt(first + 1, recoveryGroups(text).length);
+  return { text, askedGroups: [first + 1, second + 1], sealed };
+}
+
+/** Which of the asked groups were typed back wrong, by their number. */
+export function wrongGroupsIn(made: MadeRecoveryKey, typed: readonly string[]): number[] {
+  const groups = recoveryGroups(made.text);
+  return made.askedGroups.filter(
+    (number, index) => !isSameGroup(typed[index] ?? '', groups[number - 1] ?? ''),
+  );
+}
+
+/** The key of the database, when the 32 bytes are its recovery key. */
+export function openWithRecoveryKey(
+  slots: KeySlots,
+  recoveryKey: Uint8Array,
+): Uint8Array | undefined {
+  const { recovery, databaseId } = slots;
+  if (!recovery) return undefined;
+  return unseal(recovery.sealed, slotKey(recoveryKey, databaseId), recoveryContext(databaseId));
+}
+
+/** The recovery key is random, so it needs no slow derivation. */
+function slotKey(recoveryKey: Uint8Array, databaseId: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', recoveryKey, databaseId, 'naast recovery slot', 32));
+}
+
+function recoveryContext(databaseId: string): string {
+  return slotContext({ databaseId, kind: 'recovery', cost: null });
+}

@@ -1,0 +1,67 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { DeriveKey, KdfCost } from './argon2.ts';
+import { type KeySlots, slotContext } from './key-file.ts';
+import { seal, unseal } from './seal.ts';
+
+type PassphraseSlot = KeySlots['passphrase'];
+
+/** The last change a database is known to hold: its number and the hash of the chain up to it. */
+export const ChangeHead = z.object({ counter: z.int().nonnegative(), hash: z.string() });
+export type ChangeHead = z.infer<typeof ChangeHead>;
+
+/** Seals the key of the database under a passphrase, with a fresh salt. */
+export async function sealUnderPassphrase(parts: {
+  databaseKey: Uint8Array;
+  databaseId: string;
+  passphrase: string;
+  deriveKey: DeriveKey;
+  cost: KdfCost;
+}): Promise<PassphraseSlot> {
+  const { databaseKey, databaseId, cost } = parts;
+  const salt = randomBytes(16);
+  const key = await parts.deriveKey(parts.passphrase, salt, cost);
+  const context = slotContext({ databaseId, kind: 'passphrase', cost });
+  const sealed = seal(databaseKey, key, context);
+  key.fill(0);
+  return { cost, salt: salt.toString('base64'), sealed };
+}
+
+/** The key of the database, when the passphrase is the right one. */
+export async function openWithPassphrase(
+  slots: KeySlots,
+  passphrase: string,
+  deriveKey: DeriveKey,
+): Promise<Uint8Array | undefined> {
+  const { cost, salt, sealed } = slots.passphrase;
+  const key = await deriveKey(passphrase, Buffer.from(salt, 'base64'), cost);
+  const context = slotContext({ databaseId: slots.databaseId, kind: 'passphrase', cost });
+  const databaseKey = unseal(sealed, key, context);
+  key.fill(0);
+  return databaseKey;
+}
+
+/** Seals what the database holds by now, so that an older file put back can be noticed. */
+export function sealHead(head: ChangeHead, databaseKey: Uint8Array, databaseId: string) {
+  const text = Buffer.from(JSON.stringify(head));
+  return seal(text, headKey(databaseKey, databaseId), headContext(databaseId));
+}
+
+/** The head in the key file; `null` when none was sealed yet, `unreadable` when this key does not open it. */
+export function openHead(
+  slots: KeySlots,
+  databaseKey: Uint8Array,
+): ChangeHead | 'unreadable' | null {
+  const { head, databaseId } = slots;
+  if (head === null) return null;
+  const text = unseal(head, headKey(databaseKey, databaseId), headContext(databaseId));
+  return text ? ChangeHead.parse(JSON.parse(Buffer.from(text).toString())) : 'unreadable';
+}
+
+function headKey(databaseKey: Uint8Array, databaseId: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', databaseKey, databaseId, 'naast change head', 32));
+}
+
+function headContext(databaseId: string): string {
+  return JSON.stringify(['naast', 'head', databaseId]);
+}

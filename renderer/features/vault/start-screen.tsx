@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { VaultListing } from '../../../shared/features/vault/schema.ts';
+import type { VaultId } from '../../../shared/primitives/ids.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { RefusedScreen } from './refused-screen.tsx';
+import { SetupScreen } from './setup-screen.tsx';
+import { UnlockScreen } from './unlock-screen.tsx';
+import { VaultChoice } from './vault-choice.tsx';
+
+interface StartScreenProps {
+  readonly vaults: readonly VaultListing[];
+  /** A vault is about to be made: it will be open before its key has been kept. */
+  readonly onSetupStarted: () => void;
+  /** It was not made. */
+  readonly onSetupStopped: () => void;
+  /** It was made and its recovery key kept; the app may appear. */
+  readonly onSetupDone: () => void;
+  /** Looks at the disk again. */
+  readonly onRetry: () => void;
+}
+
+/** What stands before the app: which vault, and what is needed to open it. */
+export function StartScreen(props: StartScreenProps) {
+  const { vaults } = props;
+  const [isMaking, setMaking] = useState(false);
+  const [chosenId, setChosenId] = useState<VaultId>();
+  const chosen = vaults.find(({ id }) => id === chosenId) ?? onlyOne(vaults);
+
+  if (isMaking || vaults.length === 0) {
+    return (
+      <SetupScreen
+        onStarted={() => {
+          setMaking(true);
+          props.onSetupStarted();
+        }}
+        onStopped={props.onSetupStopped}
+        onDone={props.onSetupDone}
+        {...(vaults.length > 0 && { onCancel: () => setMaking(false) })}
+      />
+    );
+  }
+  if (!chosen) {
+    return <VaultChoice vaults={vaults} onChosen={setChosenId} onMake={() => setMaking(true)} />;
+  }
+  const elsewhere = (
+    <Elsewhere
+      onOther={vaults.length > 1 ? () => setChosenId(undefined) : undefined}
+      onMake={() => setMaking(true)}
+    />
+  );
+  return chosen.state.kind === 'locked' ? (
+    <UnlockScreen key={chosen.id} vault={chosen} elsewhere={elsewhere} />
+  ) : (
+    <RefusedScreen
+      vault={chosen}
+      reason={chosen.state.reason}
+      onRetry={props.onRetry}
+      elsewhere={elsewhere}
+    />
+  );
+}
+
+/** The ways to another vault than this one: for a computer that several supporters use. */
+function Elsewhere(props: {
+  readonly onOther: (() => void) | undefined;
+  readonly onMake: () => void;
+}) {
+  const text = useText();
+  return (
+    <div className="actions door__elsewhere">
+      {props.onOther && (
+        <Button variant="plain" onPress={props.onOther}>
+          {text('vault.choice.other')}
+        </Button>
+      )}
+      <Button variant="plain" onPress={props.onMake}>
+        {text('vault.choice.make')}
+      </Button>
+    </div>
+  );
+}
+
+function onlyOne(vaults: readonly VaultListing[]): VaultListing | undefined {
+  return vaults.length === 1 ? vaults[0] : undefined;
+}
