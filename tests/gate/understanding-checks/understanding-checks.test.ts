@@ -4,10 +4,9 @@ import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine, SaidLine } from '../../../shared/features/notes/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import type { CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
-import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aLine, aStoredConversation, lineId } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 const direction = 'inwoner_naar_partner';
 const want = aLine({ text: 'Ik wil weer naar mijn zus en naar de moskee.', mark: 'key_point' });
@@ -170,7 +169,7 @@ describe('what is being written in a check', () => {
   it('is there again after the vault was closed', async () => {
     await keep(draft);
     const again = vault.reopened();
-    await again.get(vaultContract.unlock, { passphrase: PASSPHRASE });
+    await again.unlock();
     expect(await drafts(again)).toEqual([{ lineId: want.id, direction, draft }]);
     again.close();
   });
