@@ -26,6 +26,13 @@ export function addToChain(connection: Connection, content: Uint8Array): void {
   connection.prepare('DELETE FROM changes WHERE counter <= ?').run(counter - KEPT_ENTRIES);
 }
 
+/** Whether the schema of a database is new enough to have a chain. */
+export function hasChain(connection: Connection): boolean {
+  return (
+    connection.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'changes'`).get() !== undefined
+  );
+}
+
 /** Where the chain stands. Throws when a database has none, which ours always does once made. */
 export function chainHead(connection: Connection): ChainHead {
   const last = lastEntry(connection);

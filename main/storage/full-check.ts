@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { isChainWhole, isContentAsChained } from './change-chain.ts';
+import { hasChain, isChainWhole, isContentAsChained } from './change-chain.ts';
 
 /**
  * What can be wrong with a database: its pages, its search index, a row that points to nothing, the chain of changes, or rows
@@ -17,8 +17,9 @@ const checks: Readonly<Record<IntegrityFault, (connection: Database.Database) =>
   pages: (connection) => connection.pragma('integrity_check(1)', { simple: true }) === 'ok',
   'search-index': isSearchIndexWhole,
   references: (connection) => (connection.pragma('foreign_key_check') as unknown[]).length === 0,
-  chain: isChainWhole,
-  content: isContentAsChained,
+  // A backup made before the chain existed has none to break.
+  chain: (connection) => !hasChain(connection) || isChainWhole(connection),
+  content: (connection) => !hasChain(connection) || isContentAsChained(connection),
 };
 
 /** The full-text indexes against the text they are of; SQLite's own check of pages leaves that out. */

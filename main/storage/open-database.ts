@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import { APPLICATION_ID, applySettings } from './connection-settings.ts';
 import type { OwnedDatabase } from './database.ts';
 import { isDamage } from './full-check.ts';
+import { giveKey } from './give-key.ts';
 import { makeReady } from './make-ready.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -62,15 +63,6 @@ function connect(path: string, key: Uint8Array): Database.Database {
   giveKey(connection, key);
   applySettings(connection);
   return connection;
-}
-
-/** `raw:` hands over the key itself; without it the bytes would go through a key derivation we do not want. */
-function giveKey(connection: Database.Database, key: Uint8Array): void {
-  connection.pragma("cipher='sqlcipher'");
-  connection.pragma('legacy=4');
-  const raw = Buffer.concat([Buffer.from('raw:'), key]);
-  connection.key(raw);
-  raw.fill(0);
 }
 
 /**

@@ -1,0 +1,16 @@
+import Database from 'better-sqlite3';
+import { giveKey } from './give-key.ts';
+
+/**
+ * Opens a database nobody else has open, to look and not to keep: no migration, no chain is followed. A log beside it is read
+ * with it.
+ */
+export function openForReading(path: string, key: Uint8Array): Database.Database {
+  const connection = new Database(path, { fileMustExist: true });
+  giveKey(connection, key);
+  connection.pragma('locking_mode=EXCLUSIVE');
+  connection.pragma('temp_store=MEMORY');
+  connection.pragma('trusted_schema=OFF');
+  connection.pragma('mmap_size=0');
+  return connection;
+}

@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type BackupJob, runBackupJob } from '../../storage/backups/backup-job.ts';
+
+/** A thread that does one job on backups and ends: reading everything takes seconds, and a person goes on typing. */
+parentPort?.postMessage(runBackupJob(workerData as BackupJob));

@@ -1,0 +1,49 @@
+import { Temporal } from 'temporal-polyfill';
+import { daysBetween, type PlainDate } from '../../primitives/plain-date.ts';
+
+/** What is kept: the newest of each of seven days, and of each of four weeks. */
+export const DAYS_KEPT = 7;
+export const WEEKS_KEPT = 4;
+/** What was deleted from the vault is gone from the backups within this many days. */
+export const OLDEST_DAYS = 35;
+
+interface Dated {
+  readonly day: PlainDate;
+}
+
+/**
+ * Of the proven backups, newest first, those that roll off today: all but the newest of each of the last seven days that have
+ * one and the newest of each of the last four weeks (Monday to Sunday) that have one. Older than 35 days always rolls off,
+ * because deletion promises it. The newest stays, whatever the calendar of this computer says.
+ */
+export function rollingOff<Backup extends Dated>(
+  newestFirst: readonly Backup[],
+  today: PlainDate,
+): Backup[] {
+  const kept = new Set([
+    ...newestOfEach(newestFirst, ({ day }) => day, DAYS_KEPT),
+    ...newestOfEach(newestFirst, ({ day }) => mondayOf(day), WEEKS_KEPT),
+  ]);
+  return newestFirst.filter(
+    (backup, index) =>
+      index > 0 && (!kept.has(backup) || daysBetween(backup.day, today) > OLDEST_DAYS),
+  );
+}
+
+function newestOfEach<Backup>(
+  newestFirst: readonly Backup[],
+  periodOf: (backup: Backup) => string,
+  count: number,
+): Backup[] {
+  const newest = new Map<string, Backup>();
+  for (const backup of newestFirst) {
+    const period = periodOf(backup);
+    if (!newest.has(period)) newest.set(period, backup);
+  }
+  return [...newest.values()].slice(0, count);
+}
+
+function mondayOf(day: PlainDate): string {
+  const date = Temporal.PlainDate.from(day);
+  return date.subtract({ days: date.dayOfWeek - 1 }).toString();
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../primitives/plain-date.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** At lock: at most one backup an hour, and none when nothing changed since the last. */
+export function isBackupDue(parts: {
+  readonly counter: number;
+  readonly lastCounter: number | null;
+  readonly lastAt: Instant | null;
+  readonly now: Instant;
+}): boolean {
+  return parts.counter !== parts.lastCounter && hasPassed(parts.lastAt, HOUR_MS, parts.now);
+}
+
+/** Once in thirty days a backup is put back for trial. */
+export function isTrialDue(lastAt: Instant | null, now: Instant): boolean {
+  return hasPassed(lastAt, 30 * DAY_MS, now);
+}
+
+/** Once a week a person is reminded to keep a backup on another place than this computer. */
+export function isKeepingElsewhereDue(lastAt: Instant | null, now: Instant): boolean {
+  return hasPassed(lastAt, 7 * DAY_MS, now);
+}
+
+/** A moment that lies ahead comes from a clock that was wrong: then it is time as well. */
+function hasPassed(since: Instant | null, ms: number, now: Instant): boolean {
+  if (since === null) return true;
+  const passed = Date.parse(now) - Date.parse(since);
+  return passed < 0 || passed >= ms;
+}
