@@ -21,8 +21,10 @@ export function createVaultLink(parts: {
   host: Host;
   onEvent: (event: AppEvent) => void;
   onReady: () => void;
+  /** Locking has begun; see `LOCK_LIMIT_MS`. */
+  onLocking: () => void;
 }): VaultLink {
-  const { send, host, onEvent, onReady } = parts;
+  const { send, host, onEvent, onReady, onLocking } = parts;
   const waiting = new Map<number, (answer: Answer<unknown>) => void>();
   let lastId = 0;
 
@@ -54,6 +56,8 @@ export function createVaultLink(parts: {
         case 'host-call':
           void answerHostCall(message);
           return;
+        case 'locking':
+          return onLocking();
         case 'ready':
           return onReady();
         default:

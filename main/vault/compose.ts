@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
 import type { World } from '../calls/handlers.ts';
 import { agreementsIn } from '../features/agreements/agreements-in.ts';
 import { agreementCalls } from '../features/agreements/handlers.ts';
@@ -28,6 +29,9 @@ import { vaultCalls } from '../features/vault/handlers.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../logging/log.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
+import { createLockUp } from './lock/lock-up.ts';
+import { startLockWatch } from './lock/lock-watch.ts';
+import type { Timing } from './lock/timing.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
 
@@ -40,27 +44,62 @@ export interface VaultParts {
   readonly newCost: () => Promise<KdfCost>;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
-  /** Called after the vault closed because someone asked for it. */
+  readonly timing: Timing;
+  /** Called when locking begins; the process must have ended within `LOCK_LIMIT_MS`. */
+  readonly onLocking: () => void;
+  /** Called after the vault closed: the process ends. */
   readonly onLocked: () => void;
 }
 
+/** The vault as its process has it. */
+export interface Vault {
+  readonly request: RequestGate;
+  /** Locks after what is being typed has been saved; `false`, doing nothing, when it is not open. */
+  lockSoon(): boolean;
+  /** Closes at once: whoever asked for the vault is gone. */
+  close(): void;
+}
+
 /** Puts the vault together by hand: who needs what stands here and nowhere else. */
-export function composeVault(parts: VaultParts): { request: RequestGate; close(): void } {
-  const { vaultsFolder, host, world, log, emit } = parts;
+export function composeVault(parts: VaultParts): Vault {
+  const { vaultsFolder, host, world, log, emit, timing } = parts;
   const session = createSession({
     vaultsFolder,
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
-    monotonicMs: () => performance.now(),
+    monotonicMs: () => timing.now().monotonicMs,
   });
-  const door = {
-    ...session,
-    lockAndEnd() {
-      session.lock();
+  const isOpen = () => session.database() !== undefined;
+  const lockUp = createLockUp({
+    timing,
+    isOpen,
+    announce() {
+      parts.onLocking();
+      emit({ name: 'vault.locking' });
+    },
+    lock() {
+      try {
+        session.lock();
+      } catch (error) {
+        // What was committed is safe in the write-ahead log; that this process ends matters more than a tidy file.
+        log.bug('vault.lock', error);
+      }
       emit({ name: 'vault.locked' });
       parts.onLocked();
     },
-  };
+  });
+  const watch = startLockWatch({
+    timing,
+    lockAfterMinutes: defaultSettings.lockAfterMinutes,
+    isOpen,
+    onAnnounce: () => emit({ name: 'vault.lockAnnounced' }),
+    onWithdraw: () => emit({ name: 'vault.lockWithdrawn' }),
+    onLock: () => void lockUp.soon(),
+  });
+  const heedSettings = ({ lockAfterMinutes }: Settings) => watch.setLockAfter(lockAfterMinutes);
+  // Preferences that cannot be read leave the usual time.
+  void host.readSettings().then(heedSettings, () => undefined);
+  const door = { ...session, noteActivity: watch.noteActivity, lockAndEnd: lockUp.now };
   const keyPointSources = { lines: listNoteLines, agreementDetails: readAgreementDetails };
   const keyPoints = keyPointsIn(keyPointSources);
   const agreements = agreementsIn({ lines: listNoteLines, keyPoints });
@@ -74,7 +113,7 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
   });
   const calls = [
     ...vaultCalls({ door, host }),
-    ...settingsCalls({ host }),
+    ...settingsCalls({ host, onSaved: heedSettings }),
     ...inhabitantCalls(),
     ...caseCalls({ inhabitant: findInhabitant }),
     ...conversationCalls({ caseOf: findCase }),
@@ -95,6 +134,16 @@ export function composeVault(parts: VaultParts): { request: RequestGate; close()
     }),
     ...searchCalls(),
   ];
-  const request = createRequestGate({ calls, database: session.database, world, log, emit });
-  return { request, close: session.lock };
+  const gate = createRequestGate({ calls, database: session.database, world, log, emit });
+  return {
+    request(call) {
+      watch.look();
+      return gate(call);
+    },
+    lockSoon: lockUp.soon,
+    close() {
+      watch.stop();
+      session.lock();
+    },
+  };
 }

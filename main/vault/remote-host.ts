@@ -14,6 +14,12 @@ class HostFailure extends Error {
   }
 }
 
+type HostAnswer = Extract<ToVault, { type: 'host-answer' | 'host-failure' }>;
+
+function isHostAnswer(message: ToVault): message is HostAnswer {
+  return message.type === 'host-answer' || message.type === 'host-failure';
+}
+
 /** The host as the vault process has it: every method is a message to the shell and a wait for its answer. */
 export function createRemoteHost(send: (message: FromVault) => void): {
   host: Host;
@@ -45,7 +51,7 @@ export function createRemoteHost(send: (message: FromVault) => void): {
       },
     },
     receive(message) {
-      if (message.type === 'request') return false;
+      if (!isHostAnswer(message)) return false;
       const waiter = waiting.get(message.id);
       waiting.delete(message.id);
       if (message.type === 'host-answer') waiter?.resolve(message.value);

@@ -2,6 +2,7 @@ import { settings } from '../../shared/features/settings/contract.ts';
 import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { IdleLock } from './idle-lock.tsx';
 import { KeysEverywhere } from './keys-everywhere.tsx';
 import { LockGate } from './lock-gate.tsx';
 import { PathDialog } from './path-dialog.tsx';
@@ -15,6 +16,7 @@ export function App() {
     <ErrorBoundary>
       <LockGate>
         <KeysEverywhere />
+        <IdleLock />
         <Screens />
       </LockGate>
       <PathDialog />

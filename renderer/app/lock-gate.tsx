@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { vault } from '../../shared/features/vault/contract.ts';
 import { useFlushers } from '../bridge/flush.tsx';
 import { useStartOver } from '../bridge/navigation.tsx';
 import { useAppEvent } from '../bridge/use-app-event.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
+import { useLock } from '../bridge/use-lock.ts';
 import { StartScreen } from '../features/vault/start-screen.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 
@@ -40,15 +41,26 @@ export function LockGate(props: { readonly children: ReactNode }) {
 /** Saves what is being typed when the vault is about to close, and forgets all answers once it has. */
 function useClosing(onClosed: () => void): void {
   const queries = useQueryClient();
-  const flushers = useFlushers();
   const startOver = useStartOver();
-  useAppEvent('vault.locking', () => void flushers.runAll());
+  const lock = useLock();
+  useAppEvent('vault.locking', () => void lock());
+  useSavingOnClose();
   useAppEvent('vault.locked', () => {
     startOver();
     onClosed();
     queries.removeQueries({ predicate: ({ queryKey }) => !keptWhenLocked.has(queryKey[0]) });
     void queries.resetQueries({ queryKey: ['vault'] });
   });
+}
+
+/** Saves what is being typed when someone closes the window: the calls are on their way before the page is gone. */
+function useSavingOnClose(): void {
+  const flushers = useFlushers();
+  useEffect(() => {
+    const save = () => void flushers.runAll();
+    window.addEventListener('pagehide', save);
+    return () => window.removeEventListener('pagehide', save);
+  }, [flushers]);
 }
 
 /** Slices that say nothing about a person. */

@@ -6,12 +6,10 @@ import {
   useEffectEvent,
   useState,
 } from 'react';
+import { FLUSH_LIMIT_MS } from '../../shared/features/vault/schema.ts';
 
 /** Saves what is still being typed. */
 export type Flush = () => Promise<void>;
-
-/** The longest locking waits for what is still being typed, in milliseconds. */
-export const FLUSH_LIMIT_MS = 500;
 
 /** What must be saved before the vault closes. */
 export interface Flushers {

@@ -4,6 +4,10 @@ import { z } from 'zod';
 export const AppEvent = z.discriminatedUnion('name', [
   /** A command changed these slices: screens that show them read again. */
   z.object({ name: z.literal('data.changed'), slices: z.array(z.string()) }),
+  /** Nobody has been there for a while: the vault locks shortly unless someone is. */
+  z.object({ name: z.literal('vault.lockAnnounced') }),
+  /** Someone was there after all. */
+  z.object({ name: z.literal('vault.lockWithdrawn') }),
   /** The vault is about to close: what is still being typed is saved now. */
   z.object({ name: z.literal('vault.locking') }),
   /** The vault has closed; only in the shell that keeps its page. */

@@ -7,6 +7,7 @@ import { isOurPage } from '../../main/host/electron/our-page.ts';
 import { inhabitant } from '../../main/story/yildiz.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
+import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import type { FakeElectron, FakeWindow } from './fake-electron.ts';
 import { needPageToShow } from './page-to-show.ts';
 import { builtFile, firstWindow, startFakeElectron } from './start-fake-electron.ts';
@@ -85,7 +86,7 @@ describe('a session of the Electron shell on a fake Electron', () => {
   it('brings events to the page until it stops listening', async () => {
     const heard: string[] = [];
     const stop = window.webContents.bridge.onEvent(({ name }) => heard.push(name));
-    const settings = { language: 'nl', theme: 'dark' };
+    const settings = { ...defaultSettings, theme: 'dark' };
     await ask('settings.save', settings);
     stop();
     await ask('settings.save', settings);

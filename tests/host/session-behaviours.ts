@@ -7,6 +7,7 @@ import { conversations } from '../../shared/features/conversations/contract.ts';
 import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { papers } from '../../shared/features/papers/contract.ts';
 import { settings } from '../../shared/features/settings/contract.ts';
+import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { vault } from '../../shared/features/vault/contract.ts';
 import {
   ask,
@@ -67,7 +68,7 @@ export function sessionBehaviours(shell: ShellUnderTest): void {
     });
 
     it('reads the preferences that were written in an earlier one', async () => {
-      const chosen = { language: 'en', theme: 'dark' } as const;
+      const chosen = { ...defaultSettings, language: 'en', theme: 'dark' } as const;
       await ask(open.page, settings.save, chosen);
       await reopen();
       expect(await ask(open.page, settings.read, {})).toEqual(chosen);

@@ -14,6 +14,7 @@ import { vault as vaultContract } from '../../shared/features/vault/contract.ts'
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
+import { type FakeTiming, fakeTiming } from './fake-timing.ts';
 import { type FixedClock, fixedClock } from './fixed-clock.ts';
 
 export const PASSPHRASE = 'koffie aan de keukentafel';
@@ -29,6 +30,9 @@ export interface TestVault {
   readonly id: VaultId;
   readonly host: FakeHost;
   readonly clock: FixedClock;
+  readonly timing: FakeTiming;
+  /** What the shell tells the vault process when the computer sleeps or its screen is locked. */
+  lockSoon(): boolean;
   readonly events: AppEvent[];
   readonly logLines: string[];
   /** Calls through the gate, by contract. */
@@ -88,6 +92,7 @@ const deriveOnce: DeriveKey = async (passphrase, salt, cost) => {
 /** The vaults in a folder that is there already. */
 export function vaultIn(folder: string, clock: FixedClock): TestVault {
   const host = createFakeHost();
+  const timing = fakeTiming();
   const events: AppEvent[] = [];
   const logLines: string[] = [];
   const listeners = new Set<(event: AppEvent) => void>();
@@ -95,6 +100,7 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
     vaultsFolder: folder,
     host,
     world: { clock, newId: randomUUID },
+    timing,
     deriveKey: deriveOnce,
     newCost: async () => LOWEST_COST,
     log: createLog((line) => logLines.push(line)),
@@ -102,6 +108,7 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
       events.push(event);
       for (const listener of listeners) listener(event);
     },
+    onLocking: () => undefined,
     onLocked: () => undefined,
   });
 
@@ -126,6 +133,8 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
     },
     host,
     clock,
+    timing,
+    lockSoon: vault.lockSoon,
     events,
     logLines,
     call,

@@ -16,6 +16,7 @@ export interface VaultDoor {
   /** Makes a recovery key that counts once it is confirmed. */
   makeRecoveryKey(): Answer<ShownRecoveryKey>;
   confirmRecoveryKey(groups: readonly string[]): Answer<{ wrongGroups: number[] }>;
+  noteActivity(): void;
   /** Closes the vault and ends the process that held it, after the answer is out. */
   lockAndEnd(): void;
 }
@@ -30,6 +31,10 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
     },
     unlock: async ({ vaultId, passphrase }) => door.unlock(vaultId, passphrase),
     confirmRecoveryKey: async ({ groups }) => door.confirmRecoveryKey(groups),
+    noteActivity: async () => {
+      door.noteActivity();
+      return ok({});
+    },
     lock: async () => {
       door.lockAndEnd();
       return ok({});

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, errors, type Page } from 'playwright-core';
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { type AppEvent, pathAnswered } from '../../../shared/contract/events.ts';
-import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
 import { pageFolder, usualSaveFolder, vaultsFolder } from '../app-folders.ts';
+import type { SessionEnd } from '../session-end.ts';
 import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
@@ -25,15 +25,15 @@ export interface SessionOptions {
   readonly beforePage?: (request: (call: unknown) => Promise<Answer<unknown>>) => Promise<void>;
 }
 
-/** Why a session ended: the vault was locked, the window was closed, or something broke. */
-export type SessionEnd = 'locked' | 'closed' | 'failed';
-
 /** One session: browser, relay and vault process, which live and end together. */
 export interface ChromiumSession {
   readonly page: Page;
   readonly ended: Promise<SessionEnd>;
   /** The vault process and the browser's folder, for tests that look at what is left. */
   readonly vaultPid: number | undefined;
+  /** Locks after what is being typed has been saved; nothing when the vault is not open. */
+  lock(): void;
+  /** The same, and ends in any case. */
   close(): Promise<void>;
   bringToFront(): Promise<void>;
 }
@@ -65,6 +65,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     host,
     onEvent: tellPage,
     onReady: ready.resolve,
+    onLocking: () => vault.expectEnd(),
   });
   const vault = startVaultChild(vaultsFolder(options.dataFolder), link.receive);
   let context: BrowserContext | undefined;
@@ -83,7 +84,12 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     removeTraces(profile);
     throw error;
   }
-  return { page, vaultPid: vault.pid, ...sessionEnd({ context, vault, page, profile }) };
+  return {
+    page,
+    vaultPid: vault.pid,
+    lock: vault.lock,
+    ...sessionEnd({ context, vault, page, profile }),
+  };
 }
 
 /** A browser is usually up within two seconds; a busy machine gets more time at the second try. */
@@ -147,11 +153,9 @@ function sessionEnd(parts: {
     page.once('crash', () => resolve('failed'));
     context.once('close', () => resolve('closed'));
   });
-  const vaultGone = vault.ended.then(
-    (code): SessionEnd => (code === LOCKED_EXIT_CODE ? 'locked' : 'failed'),
-  );
-  const asked = Promise.withResolvers<SessionEnd>();
-  const ended = Promise.race([vaultGone, windowGone, asked.promise]).then(async (end) => {
+  let mustClose = false;
+  const vaultGone = vault.ended.then((how): SessionEnd => (mustClose ? 'closed' : how));
+  const ended = Promise.race([vaultGone, windowGone]).then(async (end) => {
     await vault.stop();
     await context.close().catch(() => undefined);
     removeTraces(profile);
@@ -160,8 +164,9 @@ function sessionEnd(parts: {
   return {
     ended,
     async close() {
+      mustClose = true;
+      vault.close();
       // The browser is closed in one place only: it still writes to its folder until it has exited.
-      asked.resolve('closed');
       await ended;
     },
     bringToFront: () => page.bringToFront(),

@@ -1,39 +1,4 @@
-import { z } from 'zod';
-import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
-import { demoVault } from '../demo-vault.ts';
-import { NO_SANDBOX_EXIT_CODE } from './exit-codes.ts';
-import { openChromiumSession } from './open-session.ts';
+import { serveSession } from './serve-session.ts';
 
-/**
- * The process of one session, started by the supervisor with its options as JSON. Ends with the exit code that says how:
- * 0 closed, LOCKED_EXIT_CODE locked, NO_SANDBOX_EXIT_CODE refused to run unprotected, 1 failed.
- */
-const Options = z.object({
-  browserPath: z.string(),
-  dataFolder: z.string(),
-  headless: z.boolean(),
-  withStory: z.boolean(),
-});
-
-const { withStory, ...options } = Options.parse(JSON.parse(process.argv[2] ?? ''));
-const session = await openChromiumSession({
-  ...options,
-  ...(withStory ? { beforePage: (request) => demoVault(request) } : {}),
-}).catch(endWithoutWindow);
-process.on('message', (message) => {
-  if (message === 'show') void session.bringToFront();
-});
-// The supervisor is gone: nobody would start the next session, so this one closes as well.
-process.once('disconnect', () => void session.close());
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void session.close());
-}
-process.send?.('shown');
-const end = await session.ended;
-process.exit({ closed: 0, locked: LOCKED_EXIT_CODE, failed: 1 }[end]);
-
-/** The browser did not start. Its own words say whether that was for want of a sandbox; they hold nothing of a person. */
-function endWithoutWindow(error: unknown): never {
-  const said = error instanceof Error ? error.message : '';
-  process.exit(/sandbox/i.test(said) ? NO_SANDBOX_EXIT_CODE : 1);
-}
+/** The process of one session of the Chromium shell; the supervisor starts it. */
+await serveSession();

@@ -1,13 +1,24 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { FromVault, ToVault } from '../../vault/process-messages.ts';
+import {
+  type FromVault,
+  LOCK_LIMIT_MS,
+  LOCKED_EXIT_CODE,
+  type ToVault,
+} from '../../vault/process-messages.ts';
 import { programFolder } from '../app-folders.ts';
 
 /** The vault process as this shell runs it: a forked Node process that ends when the line to it does. */
 export interface VaultChild {
   send(message: ToVault): void;
-  /** The exit code once it ended; `null` when it was killed. */
-  readonly ended: Promise<number | null>;
+  /** How it ended: it locked, by itself or because it took too long, or it broke. */
+  readonly ended: Promise<'locked' | 'failed'>;
+  /** Asks it to lock after the page has saved; ended when it does not in time. Nothing when it is locked. */
+  lock(): void;
+  /** The same, and ends it also when it is locked. */
+  close(): void;
+  /** Locking has begun: ends it when it does not end by itself in time. */
+  expectEnd(): void;
   /** Asks it to close by cutting the line; kills it when it does not within a second. */
   stop(): Promise<void>;
   readonly pid: number | undefined;
@@ -25,18 +36,35 @@ export function startVaultChild(
     execArgv: [],
   });
   child.on('message', (message) => onMessage(message as FromVault));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  let isLocking = false;
+  const ended = new Promise<'locked' | 'failed'>((resolve) =>
+    child.once('exit', (code) =>
+      resolve(isLocking || code === LOCKED_EXIT_CODE ? 'locked' : 'failed'),
+    ),
+  );
+  const send = (message: ToVault) => {
+    if (child.connected) child.send(message);
+  };
+  function expectEnd(): void {
+    isLocking = true;
+    const timer = setTimeout(() => child.kill('SIGKILL'), LOCK_LIMIT_MS);
+    void ended.then(() => clearTimeout(timer));
+  }
   return {
     pid: child.pid,
     ended,
-    send: (message) => {
-      if (child.connected) child.send(message);
+    send,
+    lock: () => send({ type: 'lock' }),
+    close() {
+      send({ type: 'close' });
+      expectEnd();
     },
+    expectEnd,
     stop: () => stop(child, ended),
   };
 }
 
-async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
   if (child.connected) child.disconnect();
   const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
   await ended;

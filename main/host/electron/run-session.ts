@@ -2,17 +2,14 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
-import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
 import { vaultsFolder } from '../app-folders.ts';
 import { demoVault } from '../demo-vault.ts';
 import type { Host } from '../host.ts';
+import type { SessionEnd } from '../session-end.ts';
 import { createVaultLink, type VaultLink } from '../vault-link.ts';
 import { APP_URL } from './app-scheme.ts';
 import { relayLine } from './relay.ts';
 import { startVaultChild, type VaultChild } from './vault-child.ts';
-
-/** Why a session ended: the vault was locked, the window was closed, or the vault or the page broke. */
-export type SessionEnd = 'locked' | 'closed' | 'failed';
 
 export interface SessionParts {
   readonly window: BrowserWindow;
@@ -42,11 +39,12 @@ export async function runSession(parts: SessionParts): Promise<SessionEnd> {
     // Events reach the page over its own line.
     onEvent: () => undefined,
     onReady: ready.resolve,
+    onLocking: vault.expectEnd,
   });
   const stopRelay = relayLine(contents, vault.takeLine);
   const unwatch = new AbortController();
   const ended: Promise<SessionEnd> = Promise.race([
-    vault.ended.then((code) => (code === LOCKED_EXIT_CODE ? 'locked' : 'failed')),
+    vault.ended,
     parts.windowClosed.then(() => 'closed' as const),
     once(contents, 'render-process-gone', { signal: unwatch.signal }).then(() => 'failed' as const),
   ]);

@@ -1,8 +1,6 @@
 import { once } from 'node:events';
+import { BROKEN_AT_START_MS } from '../session-end.ts';
 import { endPageProcess, runSession, type SessionParts } from './run-session.ts';
-
-/** A session that breaks sooner than this was not brought down by what someone did: the next would break as well. */
-const BROKEN_AT_START_MS = 5000;
 
 /**
  * Runs one session after another in the same window until it is closed: each lock ends the vault process and the page's

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { type MessagePortMain, utilityProcess } from 'electron';
-import type { FromVault, ToVault } from '../../vault/process-messages.ts';
+import {
+  type FromVault,
+  LOCK_LIMIT_MS,
+  LOCKED_EXIT_CODE,
+  type ToVault,
+} from '../../vault/process-messages.ts';
 import { programFolder } from '../app-folders.ts';
 
 /** The vault process as this shell runs it: an Electron utility process, ended at every lock. */
@@ -8,8 +13,10 @@ export interface VaultChild {
   send(message: ToVault): void;
   /** Hands over the vault's end of the line to the page. */
   takeLine(line: MessagePortMain): void;
-  /** The exit code, once it ended. */
-  readonly ended: Promise<number>;
+  /** How it ended: it locked, by itself or because it took too long, or it broke. */
+  readonly ended: Promise<'locked' | 'failed'>;
+  /** Locking has begun: ends it when it does not end by itself in time. */
+  expectEnd(): void;
   kill(): void;
 }
 
@@ -26,11 +33,21 @@ export function startVaultChild(
     stdio: 'inherit',
   });
   child.on('message', (message: FromVault) => onMessage(message));
-  const ended = new Promise<number>((resolve) => child.once('exit', resolve));
+  let isLocking = false;
+  const ended = new Promise<'locked' | 'failed'>((resolve) =>
+    child.once('exit', (code) =>
+      resolve(isLocking || code === LOCKED_EXIT_CODE ? 'locked' : 'failed'),
+    ),
+  );
   return {
     send: (message) => child.postMessage(message),
     takeLine: (line) => child.postMessage(null, [line]),
     ended,
+    expectEnd() {
+      isLocking = true;
+      const timer = setTimeout(() => child.kill(), LOCK_LIMIT_MS);
+      void ended.then(() => clearTimeout(timer));
+    },
     kill: () => child.kill(),
   };
 }

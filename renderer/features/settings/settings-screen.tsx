@@ -9,7 +9,10 @@ import { RadioChoice } from '../../ui/radio-choice.tsx';
 const languages: readonly Settings['language'][] = ['nl', 'en'];
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contrast'];
 
-/** Instellingen: language and theme, kept as soon as they are chosen. */
+/** From one minute, where others walk by, to fifteen, the longest there is. */
+const lockAfterMinutes = [1, 2, 5, 10, 15];
+
+/** Instellingen: language, colours and when Naast locks by itself, kept as soon as they are chosen. */
 export function SettingsScreen() {
   const text = useText();
   const now = useQueryCall(settings.read, {}).data ?? defaultSettings;
@@ -30,6 +33,16 @@ export function SettingsScreen() {
         value={now.theme}
         onChange={(theme) => save.mutate({ ...now, theme })}
         options={themes.map((value) => ({ value, label: text(`settings.theme.${value}`) }))}
+      />
+      <RadioChoice
+        label={text('settings.lock.label')}
+        help={text('settings.lock.help')}
+        value={`${now.lockAfterMinutes}`}
+        onChange={(minutes) => save.mutate({ ...now, lockAfterMinutes: Number(minutes) })}
+        options={lockAfterMinutes.map((minutes) => ({
+          value: `${minutes}`,
+          label: text('settings.lock.minutes', { minutes }),
+        }))}
       />
       {save.isError && <ErrorMessage refusal={save.error.refusal} />}
     </div>

@@ -6,7 +6,13 @@ export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** Keys that were changed, by the name of what they do; the others are as they come. */
   shortcuts: z.record(z.string().max(40), z.string().min(1).max(40)).default({}),
+  /** After how many minutes without a key or the mouse Naast locks itself. */
+  lockAfterMinutes: z.int().min(1).max(15).default(5),
+  /** Keeps the window out of screenshots and screen sharing, where the shell can. */
+  contentProtection: z.boolean().default(true),
+  /** Somebody has been told, and has said so, that a saved paper is no longer encrypted. */
+  knowsPapersAreReadable: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const defaultSettings: Settings = { language: 'nl', theme: 'system', shortcuts: {} };
+export const defaultSettings: Settings = Settings.parse({ language: 'nl', theme: 'system' });

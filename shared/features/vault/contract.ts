@@ -34,6 +34,8 @@ export const vault = contract('vault', {
     output: z.object({ wrongGroups: z.array(z.int()) }),
     changes: ['vault'],
   }),
+  /** Someone pressed a key or moved the mouse; the page says so now and then, not every time. */
+  noteActivity: task({ input: z.object({}), output: z.object({}) }),
   /** Ends this vault process after the answer. */
   lock: task({ input: z.object({}), output: z.object({}), whileLocked: true }),
   /** Writes the recovery key to a text file the person chooses; `null` when they cancel. */

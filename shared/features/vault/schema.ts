@@ -6,6 +6,9 @@ export const MIN_PASSPHRASE_LENGTH = 15;
 /** The most bytes of a passphrase we take; far above the 64 characters NIST asks to allow. */
 export const MAX_PASSPHRASE_BYTES = 1024;
 
+/** The longest locking waits for what is still being typed, in milliseconds. */
+export const FLUSH_LIMIT_MS = 500;
+
 /** A passphrase as typed. Length is counted in characters as a person sees them, after NFKC. */
 export const NewPassphrase = z
   .string()

@@ -1,0 +1,76 @@
+import { type Moment, whetherToLock } from './lock-rule.ts';
+import type { Timing } from './timing.ts';
+
+/** How often the clocks are looked at. */
+const TICK_MS = 1000;
+
+/** Watches the clocks while the vault is open, and tells when it must lock. */
+export interface LockWatch {
+  /** Looks at the clocks now. Done at every call as well, so that nothing is answered between a sleep and the next tick. */
+  look(): void;
+  /** Someone is there: the time without activity starts anew. */
+  noteActivity(): void;
+  setLockAfter(minutes: number): void;
+  stop(): void;
+}
+
+export interface LockWatchParts {
+  readonly timing: Timing;
+  readonly lockAfterMinutes: number;
+  readonly isOpen: () => boolean;
+  /** Nobody has been there for a while; called once, until someone is there again. */
+  readonly onAnnounce: () => void;
+  /** Someone came back after that. */
+  readonly onWithdraw: () => void;
+  readonly onLock: () => void;
+}
+
+export function startLockWatch(parts: LockWatchParts): LockWatch {
+  const { timing, isOpen } = parts;
+  let lockAfterMs = minutesInMs(parts.lockAfterMinutes);
+  /** The last look at an open vault; there is none while it is locked. */
+  let last: { readonly at: Moment; activeAtMs: number; isAnnounced: boolean } | undefined;
+
+  function look(): void {
+    if (!isOpen()) {
+      last = undefined;
+      return;
+    }
+    const now = timing.now();
+    if (!last) {
+      last = { at: now, activeAtMs: now.monotonicMs, isAnnounced: false };
+      return;
+    }
+    const { at: before, activeAtMs, isAnnounced } = last;
+    const verdict = whetherToLock({ before, now, activeAtMs, lockAfterMs });
+    if (verdict.kind === 'lock') {
+      last = undefined;
+      parts.onLock();
+      return;
+    }
+    const mustAnnounce = verdict.kind === 'announce';
+    last = { at: now, activeAtMs, isAnnounced: mustAnnounce };
+    if (mustAnnounce && !isAnnounced) parts.onAnnounce();
+    if (!mustAnnounce && isAnnounced) parts.onWithdraw();
+  }
+
+  const stop = timing.every(TICK_MS, look);
+  return {
+    look,
+    noteActivity() {
+      look();
+      if (!last) return;
+      last.activeAtMs = last.at.monotonicMs;
+      look();
+    },
+    setLockAfter(minutes) {
+      lockAfterMs = minutesInMs(minutes);
+      look();
+    },
+    stop,
+  };
+}
+
+function minutesInMs(minutes: number): number {
+  return minutes * 60_000;
+}
