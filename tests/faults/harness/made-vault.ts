@@ -7,6 +7,7 @@ import { composeVault } from '../../../main/vault/compose.ts';
 import { deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
 import { readKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { openWithPassphrase } from '../../../main/vault/keys/slots.ts';
+import { systemTiming } from '../../../main/vault/lock/timing.ts';
 import { type VaultFiles, vaultFiles } from '../../../main/vault/vault-files.ts';
 import { listVaults } from '../../../main/vault/vault-list.ts';
 import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
@@ -41,6 +42,8 @@ export async function makeVault(): Promise<MadeVault> {
     newCost: async () => LOWEST_COST,
     log: createLog(() => undefined),
     emit: () => undefined,
+    timing: systemTiming,
+    onLocking: () => undefined,
     onLocked: () => undefined,
   });
   await setUpVault(request, { label: 'Sanne', passphrase: PASSPHRASE });

@@ -50,6 +50,7 @@ export async function startRealVault(
     send: (message) => child.connected && child.send(message),
     host: options.host ?? createFakeHost(),
     onEvent: () => undefined,
+    onLocking: () => undefined,
     onReady: () => ready.resolve(),
   });
   child.on('message', (message) => link.receive(message as FromVault));
