@@ -82,7 +82,7 @@ export function composeVault(parts: VaultParts): Vault {
         session.lock();
       } catch (error) {
         // What was committed is safe in the write-ahead log; that this process ends matters more than a tidy file.
-        log.bug('vault.lock', error);
+        log.bug('locking', error);
       }
       emit({ name: 'vault.locked' });
       parts.onLocked();
