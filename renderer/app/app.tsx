@@ -16,9 +16,9 @@ export function App() {
     <ErrorBoundary>
       <LockGate>
         <KeysEverywhere />
-        <IdleLock />
         <Screens />
       </LockGate>
+      <IdleLock />
       <PathDialog />
     </ErrorBoundary>
   );

@@ -20,6 +20,7 @@ export function IdleLock() {
   const [isAnnounced, setAnnounced] = useState(false);
   useAppEvent('vault.lockAnnounced', () => setAnnounced(true));
   useAppEvent('vault.lockWithdrawn', () => setAnnounced(false));
+  useAppEvent('vault.locking', () => setAnnounced(false));
   const report = useActivityReports({ atOnce: isAnnounced });
   return (
     <div className="idle-lock" role="status">

@@ -16,7 +16,7 @@ describe('a vault that is about to lock because nobody is there', () => {
       'Wat je schreef, wordt eerst bewaard.',
     );
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(await vault.get(vaultContract.status, {})).toEqual({ kind: 'open' });
+    expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'open' });
   });
 
   it.each([
@@ -28,16 +28,17 @@ describe('a vault that is about to lock because nobody is there', () => {
     act_();
     await waitFor(() => expect(screen.queryByText(/Het is een tijdje stil/)).toBeNull());
     await pass(vault, 60_000);
-    expect(await vault.get(vaultContract.status, {})).toEqual({ kind: 'open' });
+    expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'open' });
   });
 
   it('saves what is being typed, and then shows the door', async () => {
     const save = vi.fn();
     const vault = await shownAndQuiet(async () => save(await kindOf(vault)));
     await pass(vault, 30_000);
-    await screen.findByRole('heading', { name: 'De kluis op deze computer' });
+    await screen.findByLabelText('Wachtzin');
+    expect(screen.queryByText(/Het is een tijdje stil/)).toBeNull();
     expect(save.mock.calls).toEqual([['open']]);
-    expect(await kindOf(vault)).toBe('locked');
+    expect(await kindOf(vault)).toBe('closed');
   });
 
   it('reports typing now and then, not at every key', async () => {
@@ -57,10 +58,12 @@ async function shownAndQuiet(
   const vault = await aVault();
   show(
     vault,
-    <LockGate>
+    <>
+      <LockGate>
+        <Typing save={save} />
+      </LockGate>
       <IdleLock />
-      <Typing save={save} />
-    </LockGate>,
+    </>,
   );
   await screen.findByRole('status');
   await pass(vault, UNTIL_ANNOUNCED_MS);
