@@ -22,6 +22,14 @@ const everywhere: readonly (ShortcutName | readonly [keys: string, meaning: Text
   ['Ctrl Enter', 'app.keys.next'],
 ];
 
+/** Keys of the room that are no commands of the notes themselves. */
+const aroundTheNotes = [
+  'pace',
+  'watch',
+  'read_out',
+  'mode',
+] as const satisfies readonly ShortcutName[];
+
 const whileAskingBack: KeyList = [
   ['1 2 3 4', 'app.keys.verdict'],
   ['5', 'app.keys.later'],
@@ -49,6 +57,9 @@ export function KeysDialog(props: { readonly onClose: () => void }) {
         keys={[
           ...notesCommands.map(
             (command) => [keysIn(command, shortcuts), `app.keys.command.${command.name}`] as const,
+          ),
+          ...aroundTheNotes.map(
+            (name) => [shortcutInWords(shortcuts[name]), `app.keys.command.${name}`] as const,
           ),
           ['F6', 'app.keys.nextPart'],
           ['Ctrl Z', 'app.keys.undo'],

@@ -24,6 +24,7 @@ export function createNotesEditor(world: NotesWorld): Editor {
     askRoom: () => undefined,
     recordStep: () => undefined,
     isWatched: false,
+    enteredLaterThan: null,
   });
   const editor = withHistory(withReact(bare));
   editor.getChunkSize = (node) => (node === editor ? LINES_IN_A_CHUNK : null);

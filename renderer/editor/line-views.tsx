@@ -11,6 +11,7 @@ import {
 import { isLiteral } from '../../shared/features/notes/rules.ts';
 import { isLineSeen } from '../../shared/features/room/seen-while-watched.ts';
 import { useDateWords } from '../i18n/dates.ts';
+import { useText } from '../i18n/text.tsx';
 import { useLineLabels } from './line-labels.tsx';
 import { useLineWords } from './use-line-words.ts';
 import { labelOf } from './use-speaker-words.ts';
@@ -56,7 +57,8 @@ function SaidLineView(props: Slots & { readonly element: SaidElement }) {
   const { clock } = useDateWords();
   const { element } = props;
   const { dir: _, ...attributes } = props.attributes;
-  const { id, speaker, personId = null, writtenAt } = element;
+  const text = useText();
+  const { id, speaker, personId = null, writtenAt, enteredAt } = element;
   return (
     <div
       {...attributes}
@@ -68,6 +70,7 @@ function SaidLineView(props: Slots & { readonly element: SaidElement }) {
       <p
         className={isQuoted(element) ? 'line__text line__text--quoted' : 'line__text'}
         data-mark={wordsOf(element)}
+        data-later={enteredAt && text('room.paper.enteredLater')}
         dir="auto"
       >
         <span className="line__words">{props.children}</span>

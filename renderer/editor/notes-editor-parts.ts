@@ -43,6 +43,8 @@ export interface NotesEditorParts {
   askRoom: (request: RoomRequest) => void;
   /** Set by the room: somebody looks along, so that what is private must not be touched unseen. */
   isWatched: boolean;
+  /** Set while notes are typed in from paper: the moment at which it was said; otherwise `null`. */
+  enteredLaterThan: Instant | null;
   /** Puts something done elsewhere in the row of what undo takes back, at this moment. */
   recordStep: (step: UndoStep) => void;
 }

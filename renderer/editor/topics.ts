@@ -1,6 +1,7 @@
 import { Editor, Transforms } from 'slate';
 import type { TopicElement } from '../../shared/document/note-element.ts';
 import { currentLine } from './current-line.ts';
+import { lineTimes } from './line-times.ts';
 import { seatAt, seatOfNewLine } from './speakers.ts';
 
 /**
@@ -18,11 +19,15 @@ export function startTopic(editor: Editor): void {
       at: line.path,
     });
   } else {
-    const { newLineId, now } = editor.world;
     const below = [(line.path[0] ?? 0) + 1];
     Transforms.insertNodes(
       editor,
-      { type: 'topic', id: newLineId(), writtenAt: now(), children: [{ text: '' }] },
+      {
+        type: 'topic',
+        id: editor.world.newLineId(),
+        ...lineTimes(editor),
+        children: [{ text: '' }],
+      },
       { at: below },
     );
     Transforms.select(editor, Editor.start(editor, below));

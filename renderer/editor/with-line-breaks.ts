@@ -1,5 +1,6 @@
 import { Editor, Element, Range, Transforms } from 'slate';
 import { currentLine, isEmpty } from './current-line.ts';
+import { lineTimes } from './line-times.ts';
 import { seatAt, seatOfNewLine } from './speakers.ts';
 
 /**
@@ -27,18 +28,19 @@ export function breakLine(editor: Editor): void {
     }
     Transforms.splitNodes(editor, { always: true, match: (node) => Element.isElement(node) });
     const { children, ...properties } = newLine(editor, index);
+    Transforms.unsetNodes(editor, ['mark', 'isPrivate', 'source', 'enteredAt'], {
+      at: [index + 1],
+    });
     Transforms.setNodes(editor, properties, { at: [index + 1] });
-    Transforms.unsetNodes(editor, ['mark', 'isPrivate', 'source'], { at: [index + 1] });
   });
 }
 
 function newLine(editor: Editor, index: number) {
-  const { newLineId, now } = editor.world;
   return {
     type: 'said' as const,
-    id: newLineId(),
+    id: editor.world.newLineId(),
     ...seatOfNewLine(seatAt(editor, index)),
-    writtenAt: now(),
+    ...lineTimes(editor),
     children: [{ text: '' }],
   };
 }

@@ -1,5 +1,6 @@
 import { Editor, Element, Node, Text, Transforms } from 'slate';
 import { MAX_LINE_LENGTH, type SaidElement } from '../../shared/document/note-element.ts';
+import { lineTimes } from './line-times.ts';
 
 /**
  * Keeps the document a flat list of lines: never empty, every line a text and nothing else, no longer than is stored.
@@ -40,20 +41,18 @@ export function withNoteLines(editor: Editor): Editor {
 
 /** A new line of the inhabitant without words. */
 function emptyLine(editor: Editor): SaidElement {
-  const { newLineId, now } = editor.world;
   return {
     type: 'said',
-    id: newLineId(),
+    id: editor.world.newLineId(),
     speaker: 'inhabitant',
-    writtenAt: now(),
+    ...lineTimes(editor),
     children: [{ text: '' }],
   };
 }
 
 function splitAtLimit(editor: Editor, path: number[]): void {
-  const { newLineId, now } = editor.world;
   const at = { path: [...path, 0], offset: MAX_LINE_LENGTH };
   Transforms.splitNodes(editor, { at, match: (node) => Element.isElement(node) });
   const rest = [(path[0] ?? 0) + 1];
-  Transforms.setNodes(editor, { id: newLineId(), writtenAt: now() }, { at: rest });
+  Transforms.setNodes(editor, { id: editor.world.newLineId(), ...lineTimes(editor) }, { at: rest });
 }

@@ -39,8 +39,8 @@ export function lineOf(element: NoteElement): NoteLine {
 }
 
 function makeLine(element: NoteElement): NoteLine {
-  const { id, writtenAt } = element;
-  const inEveryLine = { id, writtenAt, text: textOf(element).trimEnd(), position: 0 };
+  const { id, writtenAt, enteredAt = null } = element;
+  const inEveryLine = { id, writtenAt, enteredAt, text: textOf(element).trimEnd(), position: 0 };
   if (element.type === 'topic') return { ...inEveryLine, kind: 'topic' };
   return {
     ...inEveryLine,
@@ -54,8 +54,9 @@ function makeLine(element: NoteElement): NoteLine {
 }
 
 function elementOf(line: NoteLine): NoteElement {
-  const { id, writtenAt, text } = line;
-  const inEveryElement = { id, writtenAt, children: [{ text }] };
+  const { id, writtenAt, enteredAt, text } = line;
+  const times = enteredAt === null ? { writtenAt } : { writtenAt, enteredAt };
+  const inEveryElement = { id, ...times, children: [{ text }] };
   if (line.kind === 'topic') return { ...inEveryElement, type: 'topic' };
   return {
     ...inEveryElement,

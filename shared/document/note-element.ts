@@ -14,6 +14,8 @@ interface InEveryElement {
   id: NoteLineId;
   /** When the line was started. */
   writtenAt: Instant;
+  /** When it was typed in from paper; absent when it was written while it was said. */
+  enteredAt?: Instant;
   children: NoteText[];
 }
 

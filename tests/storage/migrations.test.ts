@@ -62,6 +62,10 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO pace_signs (id, conversation_id, sign, at) VALUES ('t', 'g', 'o8', 'now')`,
     survives: `SELECT sign FROM pace_signs WHERE id = 't'`,
   },
+  122: {
+    insert: `INSERT INTO rooms (conversation_id, mode) VALUES ('g', 'paper')`,
+    survives: `SELECT mode FROM rooms WHERE conversation_id = 'g'`,
+  },
 };
 
 /** The hash of every released step: a released step is never edited, a change is a new one. */
@@ -81,6 +85,7 @@ const released: Readonly<Record<number, string>> = {
   113: '90c1e9a6c4808b9c',
   120: '041807e6691b0e6f',
   121: '3efe33920d07c4d3',
+  122: '7d5eac978e9b6c4c',
 };
 
 describe('the migrations', () => {

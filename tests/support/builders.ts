@@ -44,7 +44,7 @@ export function aConversation(details: Partial<ConversationDetails> = {}): Conve
 }
 
 export function aTopic(text: string, position = 0): TopicLine {
-  return { id: lineId(), kind: 'topic', text, position, writtenAt: aMoment() };
+  return { id: lineId(), kind: 'topic', text, position, writtenAt: aMoment(), enteredAt: null };
 }
 
 export function aLine(line: {
@@ -67,6 +67,7 @@ export function aLine(line: {
     text: line.text,
     position: line.position ?? 0,
     writtenAt: aMoment(),
+    enteredAt: null,
   };
 }
 

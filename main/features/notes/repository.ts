@@ -33,7 +33,7 @@ const Row = z
 export function listNoteLines(db: ReadableDatabase, conversationId: ConversationId): NoteLine[] {
   return allRows(db, Row, {
     sql: `SELECT id, kind, speaker, person_id AS personId, mark, is_private AS isPrivate, source,
-            heard_from AS heardFrom, text, position, written_at AS writtenAt
+            heard_from AS heardFrom, text, position, written_at AS writtenAt, entered_at AS enteredAt
           FROM note_lines WHERE conversation_id = :conversationId ORDER BY position, row`,
     values: { conversationId },
   });
@@ -58,9 +58,10 @@ export function saveNoteLine(
 ): number {
   return write(db, {
     sql: `INSERT INTO note_lines
-            (id, conversation_id, kind, speaker, person_id, mark, is_private, source, heard_from, text, position, written_at)
+            (id, conversation_id, kind, speaker, person_id, mark, is_private, source, heard_from, text, position, written_at,
+             entered_at)
           VALUES (:id, :conversationId, :kind, :speaker, :personId, :mark, :isPrivate, :source, :heardFrom, :text, :position,
-            :writtenAt)
+            :writtenAt, :enteredAt)
           ON CONFLICT (id) DO UPDATE SET kind = :kind, speaker = :speaker, person_id = :personId, mark = :mark,
             is_private = :isPrivate, source = :source, heard_from = :heardFrom, text = :text, position = :position
           WHERE conversation_id = :conversationId`,
@@ -70,7 +71,7 @@ export function saveNoteLine(
 
 /** A line as its row; a topic has nothing in the columns of what is said. */
 function columnsOf(line: NoteLine) {
-  const { id, kind, text, position, writtenAt } = line;
+  const { id, kind, text, position, writtenAt, enteredAt } = line;
   const said = line.kind === 'said' ? line : undefined;
   return {
     id,
@@ -78,6 +79,7 @@ function columnsOf(line: NoteLine) {
     text,
     position,
     writtenAt,
+    enteredAt,
     speaker: said?.speaker ?? null,
     personId: said?.personId ?? null,
     mark: said?.mark ?? null,

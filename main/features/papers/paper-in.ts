@@ -5,6 +5,7 @@ import { buildConversationSheet } from '../../../shared/features/papers/conversa
 import { buildPartnerCard } from '../../../shared/features/papers/partner-card.ts';
 import type { Paper, PaperKind } from '../../../shared/features/papers/schema.ts';
 import { buildSummaryPaper } from '../../../shared/features/papers/summary-paper.ts';
+import { buildWritingSheet } from '../../../shared/features/papers/writing-sheet.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
 import { assertNever } from '../../../shared/primitives/assert-never.ts';
@@ -40,6 +41,8 @@ export function paperIn(
   switch (kind) {
     case 'gespreksblad':
       return buildConversationSheet({ sheet: sheet(), inhabitant, conversation, today });
+    case 'schrijfblad':
+      return buildWritingSheet({ sheet: sheet(), inhabitant, conversation, today });
     case 'partnerkaart':
       return buildPartnerCard({ sheet: sheet(), inhabitant });
     case 'samenvatting': {

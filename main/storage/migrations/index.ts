@@ -14,6 +14,7 @@ import { keepCheckDrafts } from './0112-keep-check-drafts.ts';
 import { parkPrepPoints } from './0113-park-prep-points.ts';
 import { createPace } from './0120-create-pace.ts';
 import { createRooms } from './0121-create-rooms.ts';
+import { knowLinesEnteredLater } from './0122-know-lines-entered-later.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   parkPrepPoints,
   createPace,
   createRooms,
+  knowLinesEnteredLater,
 ];

@@ -10,6 +10,8 @@ export interface RoomPart {
   readonly inhabitant: Inhabitant;
   readonly notes: NotesDocument;
   readonly words: SpeakerWords;
+  /** Where its keys stand at the foot of the room; `null` before it is there. */
+  readonly foot: HTMLElement | null;
   /** Back to the notes, with the caret where it was. */
   readonly backToNotes: (notice?: string) => void;
 }

@@ -1,4 +1,5 @@
 import './room-keys.css';
+import type { Ref } from 'react';
 import type { Editor } from 'slate';
 import { type Shortcuts, shortcutInWords } from '../../../shared/features/settings/shortcuts.ts';
 import { useShortcuts } from '../../bridge/use-shortcuts.ts';
@@ -20,7 +21,12 @@ const atTheFoot = [
 ] as const satisfies readonly CommandName[];
 
 /** The keys of the room, which can be pressed by mouse as well, and when the notes were saved. */
-export function RoomKeys(props: { readonly editor: Editor; readonly saving: NotesSaving }) {
+export function RoomKeys(props: {
+  readonly editor: Editor;
+  readonly saving: NotesSaving;
+  /** Where the keys of other slices appear. */
+  readonly moreRef: Ref<HTMLElement>;
+}) {
   const text = useText();
   const { savedAt } = useSaveState(props.saving);
   const { editor } = props;
@@ -41,6 +47,7 @@ export function RoomKeys(props: { readonly editor: Editor; readonly saving: Note
           {text(`notes.keys.${name}`)}
         </button>
       ))}
+      <span className="room-keys__more" ref={props.moreRef} />
       <span className="room-keys__end">
         <SavedAt at={savedAt} />
       </span>

@@ -39,7 +39,8 @@ export function Room(props: {
   const saving = useNotesSaving({ conversationId, notes, opened });
   const room = useRoomRequests(notes, conversationId);
 
-  const part = { conversation, inhabitant, notes, words, backToNotes: room.backToNotes };
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
+  const part = { conversation, inhabitant, notes, words, foot, backToNotes: room.backToNotes };
   useRoomKeys(place, () => room.backToNotes());
 
   return (
@@ -88,7 +89,7 @@ export function Room(props: {
           actions={room.actions}
         />
       </div>
-      <RoomKeys editor={notes.editor} saving={saving} />
+      <RoomKeys editor={notes.editor} saving={saving} moreRef={setFoot} />
     </div>
   );
 }

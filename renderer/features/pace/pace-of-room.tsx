@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isTooFast } from '../../../shared/features/pace/rules.ts';
 import type { PaceSign } from '../../../shared/features/pace/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
+import { useShortcut } from '../../bridge/use-shortcut.ts';
 import { useWatching } from '../../bridge/watching.tsx';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -40,19 +41,11 @@ export function PaceOfRoom(props: {
     setNoted(sign);
     close();
   };
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F2') return;
-    event.preventDefault();
-    if (event.repeat) return;
+  useShortcut('pace', () => {
     if (isWatched) room.mark('over');
     else if (isChoosing) mark('over');
     else setChoosing(true);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
   // What fits the sign is over once somebody writes on.
   useEffect(() => notes.subscribe(() => setNoted(null)), [notes]);
   // A chooser that somebody opened does not come back when nobody looks along any more.

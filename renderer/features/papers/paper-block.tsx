@@ -122,6 +122,29 @@ const looks: Looks = {
       </>
     ),
   },
+  choices: {
+    tag: 'div',
+    content: ({ block }) => (
+      <>
+        <b>
+          <PaperText>{block.label}</PaperText>
+        </b>
+        {block.options.map((option) => (
+          <span key={option} className="paper-choice">
+            <PaperText>{option}</PaperText>
+          </span>
+        ))}
+      </>
+    ),
+  },
+  fill_in: {
+    tag: 'div',
+    content: ({ block }) => (
+      <b>
+        <PaperText>{block.label}</PaperText>
+      </b>
+    ),
+  },
   writing_line: { tag: 'div', content: () => null },
 };
 

@@ -14,6 +14,7 @@ import { SavePaper } from './save-paper.tsx';
 /** The screen on which each paper is made: there one goes back to. */
 const madeIn: Readonly<Record<PaperKind, 'prepare' | 'after'>> = {
   gespreksblad: 'prepare',
+  schrijfblad: 'prepare',
   partnerkaart: 'prepare',
   samenvatting: 'after',
 };

@@ -37,6 +37,12 @@ const slicers: Slicers = {
     detail: cut(block.detail),
     phone: cut(block.phone),
   }),
+  choices: (block, cut) => ({
+    ...block,
+    label: cut(block.label),
+    options: block.options.map(cut),
+  }),
+  fill_in: (block, cut) => ({ ...block, label: cut(block.label) }),
   writing_line: (block) => block,
 };
 

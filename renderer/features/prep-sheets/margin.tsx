@@ -28,6 +28,9 @@ export function Margin(props: MarginProps) {
         <Button onPress={() => navigate({ name: 'paper', conversationId, kind: 'gespreksblad' })}>
           {text('prep-sheets.margin.printSheet')}
         </Button>
+        <Button onPress={() => navigate({ name: 'paper', conversationId, kind: 'schrijfblad' })}>
+          {text('prep-sheets.margin.printWriting')}
+        </Button>
         <Button onPress={() => navigate({ name: 'paper', conversationId, kind: 'partnerkaart' })}>
           {text('prep-sheets.margin.printCard')}
         </Button>

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { room } from '../../../shared/features/room/contract.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import { useShortcut } from '../../bridge/use-shortcut.ts';
 import { useWatching } from '../../bridge/watching.tsx';
 import { useWatch } from './use-watch.ts';
 
@@ -20,15 +21,6 @@ export function useWatchKey(conversationId: ConversationId): {
   }, [wasWatched, setWatchedIn, conversationId]);
 
   const toggle = () => watch(conversationId, !isWatched);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'F9') return;
-    event.preventDefault();
-    if (!event.repeat) toggle();
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useShortcut('watch', toggle);
   return { isKnown: stored.data !== undefined || stored.isError, toggle };
 }

@@ -27,6 +27,7 @@ function isSame(line: NoteLine, earlier: NoteLine | undefined): boolean {
     line.text === earlier.text &&
     line.position === earlier.position &&
     line.writtenAt === earlier.writtenAt &&
+    line.enteredAt === earlier.enteredAt &&
     isSaidTheSame(line, earlier)
   );
 }

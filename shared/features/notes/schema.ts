@@ -30,8 +30,10 @@ const inEveryLine = {
   text: z.string().max(10_000),
   /** Order within the conversation, rising; gaps are free so that a new line moves no other. */
   position: z.number(),
-  /** When the line was started. */
+  /** When the line was started; of a line typed in later, when it was said. */
   writtenAt: Instant,
+  /** When it was typed in from paper; `null` when it was written while it was said. */
+  enteredAt: Instant.nullable(),
 };
 
 /** A line of the notes: something somebody said, or the topic under which the next lines stand. */

@@ -72,7 +72,8 @@ function titleOf(visible: PrepSheet): string {
     : `${sheetTitle} over ${inARow(labels)}`;
 }
 
-function whenAndWhere({
+/** The day, the time and the place of a conversation, as they stand under a title. */
+export function whenAndWhere({
   date,
   time,
   place,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { NoteLineId } from '../../primitives/ids.ts';
 
-export const paperKinds = ['gespreksblad', 'partnerkaart', 'samenvatting'] as const;
+export const paperKinds = ['gespreksblad', 'schrijfblad', 'partnerkaart', 'samenvatting'] as const;
 export const PaperKind = z.enum(paperKinds);
 export type PaperKind = z.infer<typeof PaperKind>;
 
@@ -36,6 +36,15 @@ export const PaperBlock = z.discriminatedUnion('kind', [
     detail: z.string(),
     phone: z.string(),
   }),
+  /** Boxes beside each other, one of which is ticked by hand: who said it, whether it is right. */
+  z.object({
+    ...inEveryBlock,
+    kind: z.literal('choices'),
+    label: z.string(),
+    options: z.array(z.string()),
+  }),
+  /** A word with a line behind it to write on. */
+  z.object({ ...inEveryBlock, kind: z.literal('fill_in'), label: z.string() }),
   /** An empty line to write on. */
   z.object({ ...inEveryBlock, kind: z.literal('writing_line') }),
 ]);

@@ -33,6 +33,10 @@ export const defaultShortcuts = {
   accept_who_and_when: 'Ctrl+Enter',
   said: 'Alt+g',
   topic: 'Alt+o',
+  pace: 'F2',
+  mode: 'F4',
+  read_out: 'F8',
+  watch: 'F9',
 } as const;
 
 export type ShortcutName = keyof typeof defaultShortcuts;

@@ -32,10 +32,13 @@ export interface Typist {
 
 export async function typistAt(page: Page): Promise<Typist> {
   const { keyboard } = page;
+  const type = await fastHands(page);
   const notes = page.getByRole('textbox', { name: 'Notities' });
   await notes.waitFor();
   const keys = await keysAtTheFoot(page);
   const sayKey = keys('wie praat');
+  /** Who speaks in the line being written: a new line is of whoever spoke last. */
+  let speaks: Speaker | null = null;
 
   /** A slash word is carried out by the space behind it; anything else is a key. */
   async function use(hint: string): Promise<void> {
@@ -44,6 +47,8 @@ export async function typistAt(page: Page): Promise<Typist> {
     else await keyboard.press(key);
   }
   async function turnTo(speaker: Speaker): Promise<void> {
+    if (speaker === speaks) return;
+    speaks = speaker;
     const wanted = page
       .getByRole('status')
       .filter({ hasText: new RegExp(`^${called[speaker]}\\b`) });
@@ -58,7 +63,7 @@ export async function typistAt(page: Page): Promise<Typist> {
     await use('terugvragen');
     await panel.getByText(givesBack[given.by]).waitFor();
     await page.waitForTimeout(THINKING_MS);
-    await keyboard.type(given.words);
+    await type(given.words);
     await keyboard.press('Enter');
     const verdict = panel.getByRole('button', {
       name: given.verdict === 'klopt' ? 'Klopt' : 'Anders',
@@ -72,11 +77,11 @@ export async function typistAt(page: Page): Promise<Typist> {
     switch (one.kind) {
       case 'topic':
         await use('onderwerp');
-        await keyboard.type(one.text);
+        await type(one.text);
         return keyboard.press('Enter');
       case 'said': {
         await turnTo(one.speaker);
-        await keyboard.type(one.text);
+        await type(one.text);
         const hint = one.mark === null ? undefined : hints[one.mark];
         if (hint) await keyboard.type(` ${keys(hint)} `);
         return keyboard.press('Enter');
@@ -104,6 +109,22 @@ export async function typistAt(page: Page): Promise<Typist> {
     async follow(happenings) {
       for (const one of happenings) await happen(one);
     },
+  };
+}
+
+/**
+ * Types letters through the browser's own keyboard, as fast as the page takes them: each is a key that goes down and up,
+ * in order, without waiting for the answer to the one before.
+ */
+async function fastHands(page: Page): Promise<(text: string) => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  return async (text) => {
+    await Promise.all(
+      [...text].flatMap((letter) => [
+        devtools.send('Input.dispatchKeyEvent', { type: 'keyDown', key: letter, text: letter }),
+        devtools.send('Input.dispatchKeyEvent', { type: 'keyUp', key: letter }),
+      ]),
+    );
   };
 }
 

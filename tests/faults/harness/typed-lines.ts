@@ -49,6 +49,7 @@ export function typedLines(random: () => number): TypedLines {
       text,
       position,
       writtenAt: Instant.parse('2026-03-03T09:31:00.000Z'),
+      enteredAt: null,
     };
   }
 

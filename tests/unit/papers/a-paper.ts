@@ -27,6 +27,13 @@ export const blockOfEveryKind: { readonly [Kind in PaperBlockKind]: BlockOf<Kind
     text: 'Vervoer naar uw zus',
     detail: 'De gemeente beslist hierover.',
   },
+  choices: {
+    kind: 'choices',
+    key: 'j',
+    label: 'Wie zei het?',
+    options: ['mevrouw Yildiz', 'Sanne Bakker'],
+  },
+  fill_in: { kind: 'fill_in', key: 'k', label: 'Wanneer' },
   contact: {
     kind: 'contact',
     key: 'h',

@@ -17,6 +17,8 @@ describe('buildDocx', () => {
       'Mevrouw Jansen\u00a0· stuurt u het verslag\u00a0· dinsdag 17 november 2026',
       '☐ \tZet uw brieven klaar.\ndonderdag 5 november 2026',
       'Vervoer naar uw zus\nDe gemeente beslist hierover.',
+      'Wie zei het?   ☐ mevrouw Yildiz   ☐ Sanne Bakker',
+      'Wanneer',
       'Sanne Bakker\t06 000 000 12\ncliëntondersteuner',
       '',
     ]);
@@ -117,6 +119,8 @@ describe('buildDocx', () => {
       agreement: ['top single', 'bottom single', 'between single'],
       tick_box: [],
       unclear: ['top dashed', 'left dashed', 'bottom dashed', 'right dashed'],
+      choices: [],
+      fill_in: ['bottom single', 'between single'],
       contact: ['top single', 'bottom single', 'between single'],
       writing_line: ['bottom single', 'between single'],
     });

@@ -55,6 +55,6 @@ describe('sliceBlock', () => {
 function wordsOf(block: object): string {
   return Object.entries(block)
     .filter(([name]) => name !== 'kind' && name !== 'key')
-    .map(([, value]) => value)
+    .flatMap(([, value]) => value)
     .join('');
 }

@@ -43,6 +43,15 @@ const runs: Runs = {
     ...textRuns(phone, { ...bold, size: LARGE }),
     ...runsOnNewLine(detail),
   ],
+  choices: ({ label, options }) => [
+    ...textRuns(label, bold),
+    ...options.flatMap((option) => [
+      new TextRun({ text: '   ' }),
+      new TextRun({ text: '☐ ', font: 'Segoe UI Symbol', size: LARGE }),
+      ...textRuns(option),
+    ]),
+  ],
+  fill_in: ({ label }) => textRuns(label, bold),
   writing_line: () => [],
 };
 

@@ -75,6 +75,11 @@ const looks: BlockLooks = {
       rightTabStop: TEXT_WIDTH,
     },
   },
+  choices: { name: 'Aankruisen', paragraph: {} },
+  fill_in: {
+    name: 'Invullen',
+    paragraph: { border: { bottom: rule, between: rule }, spacing: { before: twips(4) } },
+  },
   writing_line: {
     name: 'Schrijflijn',
     paragraph: { border: { bottom: rule, between: rule }, spacing: { before: twips(5) } },

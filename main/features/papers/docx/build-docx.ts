@@ -33,6 +33,7 @@ export async function buildDocx(paper: Paper): Promise<Uint8Array> {
 
 const titleInProperties: { readonly [Kind in PaperKind]: string } = {
   gespreksblad: 'Gespreksblad',
+  schrijfblad: 'Schrijfblad',
   partnerkaart: 'Zo praat u het best met mij',
   samenvatting: 'Samenvatting van een gesprek',
 };
