@@ -4,14 +4,14 @@ import { cases } from '../../../shared/features/cases/contract.ts';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
-import { vault } from '../../../shared/features/vault/contract.ts';
+import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aConversation, anInhabitant } from '../../support/builders.ts';
 import { PASSPHRASE } from '../fixtures.ts';
 
 /** Makes a vault with one conversation, today, in which nothing was written yet. */
 export async function emptyConversation(request: Request): Promise<ConversationOverview> {
-  await askThrough(request, vault.create, { passphrase: PASSPHRASE });
+  await setUpVault(request, { label: 'Sanne Bakker', passphrase: PASSPHRASE });
   const inhabitant = await askThrough(request, inhabitants.add, anInhabitant());
   const opened = await askThrough(request, cases.open, {
     inhabitantId: inhabitant.id,
