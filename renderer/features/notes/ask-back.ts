@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
-import type { Direction } from '../../../shared/features/understanding-checks/schema.ts';
+import type { Direction, Form } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 
@@ -14,11 +14,10 @@ export interface AskBackProps {
   readonly inhabitant: Pick<InhabitantDetails, 'formOfAddress'>;
   /** The name of the supporter, to start with where a name is asked; empty when nobody entered it. */
   readonly supporterName: string;
-  /** Words that were being written down when the panel was left; see `onDraft`. */
-  readonly draft: string;
-  readonly onDraft: (words: string) => void;
   /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
   readonly saveNotes: () => Promise<boolean>;
+  /** How it is given back unless somebody says otherwise: with an interpreter, `via_tolk`. */
+  readonly firstForm?: Form | undefined;
   /** After every step that was recorded: one `undoLast` takes it back. */
   readonly onRecorded?: (() => void) | undefined;
   readonly onOtherDirection: () => void;

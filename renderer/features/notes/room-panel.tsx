@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
@@ -26,7 +26,6 @@ export function RoomPanel(props: {
 }) {
   const { room, notes, conversation, words, saving, askBack: AskBackPart } = props;
   const { panel } = room;
-  const drafts = useRef(new Map<string, string>());
   const agreed = useQueryCall(agreements.list, { conversationId: conversation.id }).data;
   const lineId = panel?.lineId;
 
@@ -80,8 +79,6 @@ export function RoomPanel(props: {
         words={words}
         inhabitant={props.inhabitant}
         supporterName={personWithRole(conversation.people, 'supporter')?.name ?? ''}
-        draft={drafts.current.get(key) ?? ''}
-        onDraft={(written) => drafts.current.set(key, written)}
         saveNotes={saving.saveNow}
         onOtherDirection={room.turnCheck}
         onLeave={room.backToNotes}

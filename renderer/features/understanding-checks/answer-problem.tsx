@@ -2,8 +2,8 @@ import { MAX_WORDS_GIVEN_BACK } from '../../../shared/features/understanding-che
 import { useText } from '../../i18n/text.tsx';
 import type { AnswerProblemKind } from './problem-with.ts';
 
-/** Says calmly why an answer cannot be taken yet, and what can be done. */
-export function AnswerProblem(props: { readonly problem: AnswerProblemKind | null }) {
+/** Says calmly why an answer cannot be taken yet, or may not count, and what can be done. */
+export function AnswerProblem(props: { readonly problem: AnswerProblemKind | 'echo' | null }) {
   const text = useText();
   if (props.problem === null) return null;
   return (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Form } from '../../../shared/features/understanding-checks/schema.ts';
+import { suggestsSchijn } from '../../../shared/features/understanding-checks/rules.ts';
 import { useText } from '../../i18n/text.tsx';
 import { AnswerProblem } from './answer-problem.tsx';
 import { CheckHead } from './check-head.tsx';
@@ -17,12 +17,11 @@ import { VerdictDetails, type VerdictWithDetails } from './verdict-details.tsx';
 import { VerdictRows } from './verdict-rows.tsx';
 import { offeredVerdicts, type Verdict } from './verdicts.ts';
 
-/** The question to read out, what comes back, and the verdict of the one whose message it is. */
+/** What to read out, what comes back, and the verdict of the one whose message it is. */
 export function AskStep(props: StepProps) {
   const text = useText();
-  const { check, sides, record, onDraft } = props;
-  const [words, setWords] = useState(props.draft);
-  const [form, setForm] = useState<Form>('verteld');
+  const { check, sides, record, written } = props;
+  const { form, words } = written.draft;
   const [details, setDetails] = useState<VerdictWithDetails | 'needs_help' | null>(null);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -31,26 +30,28 @@ export function AskStep(props: StepProps) {
   const verdicts = offeredVerdicts(check.state);
   const givenBack = { form, words: words.trim() };
   const problem = problemWith(givenBack, props.line.text);
+  const isEcho = suggestsSchijn(givenBack, props.line.text) === 'echo';
+  const doubt = problem ?? (isEcho ? 'echo' : null);
 
   useEffect(() => field.current?.focus(), []);
-  useAskedAfterAWhile(check);
+  useAskedAfterAWhile(check, prompts.saying !== 'permission');
 
-  const write = (written: string) => {
-    setWords(written);
+  const write = (now: string) => {
     setTried(false);
-    onDraft(written);
+    prompts.say('question');
+    written.write({ words: now });
   };
   const decide = async ({ kind }: Verdict) => {
     switch (kind) {
       case 'confirmed':
         setTried(true);
-        if (problem === null && (await record({ kind, givenBack }))) onDraft('');
+        if (problem === null) await record({ kind, givenBack });
         return;
       case 'could_not':
-        if (await record({ kind })) onDraft('');
+        await record({ kind });
         return;
       case 'no_evidence':
-        if (await record({ kind, form })) onDraft('');
+        await record({ kind, form });
         return;
       case 'partly':
       case 'otherwise':
@@ -61,8 +62,16 @@ export function AskStep(props: StepProps) {
         setDetails(kind);
     }
   };
-  const toVerdict = () => {
-    const likely = problem === 'no_evidence' ? '--no_evidence' : '--confirmed';
+  /** Enter: after the permission comes the question; after words come the verdict and whose it is. */
+  const goOn = () => {
+    if (prompts.saying === 'permission') {
+      prompts.say('question');
+      return;
+    }
+    const offersSchijn = doubt === 'no_evidence' || doubt === 'echo';
+    if (words.trim() !== '' && !offersSchijn) prompts.say('verdict');
+    if (doubt === 'echo') setTried(true);
+    const likely = offersSchijn ? '--no_evidence' : '--confirmed';
     rows.current?.querySelector<HTMLElement>(`.check__verdict${likely}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,17 +90,17 @@ export function AskStep(props: StepProps) {
         title={text('understanding-checks.head.givesBack', { name: sides.receiverName })}
         onOtherQuestion={prompts.next}
       />
-      <Prompt first={prompts.permission} text={prompts.text} />
+      <Prompt {...prompts} />
       <SaidAndGivenBack {...props}>
         <GivenBackField
           label={text('understanding-checks.side.saysNow', { name: sides.receiverName })}
           value={words}
           onChange={write}
-          onEnter={toVerdict}
+          onEnter={goOn}
           fieldRef={field}
         />
       </SaidAndGivenBack>
-      {isTried && <AnswerProblem problem={problem} />}
+      {isTried && <AnswerProblem problem={doubt} />}
       {details === null ? (
         <VerdictRows
           question={text(
@@ -104,7 +113,7 @@ export function AskStep(props: StepProps) {
           onVerdict={(verdict) => void decide(verdict)}
           rowsRef={rows}
         >
-          <FormField value={form} onChange={setForm} />
+          <FormField value={form} onChange={(now) => written.write({ form: now })} />
         </VerdictRows>
       ) : (
         <VerdictDetails

@@ -6,7 +6,11 @@ import { roundsOnceAsked } from './verdicts.ts';
 
 /** Who gives back, in which round, and the ways to something else. */
 export function CheckHead(
-  props: StepProps & { readonly title: string; readonly onOtherQuestion?: () => void },
+  props: StepProps & {
+    readonly title: string;
+    readonly otherLabel?: string;
+    readonly onOtherQuestion?: () => void;
+  },
 ) {
   const text = useText();
   const rounds = roundsOnceAsked(props.check.state);
@@ -21,7 +25,7 @@ export function CheckHead(
       <span className="check__ways">
         {props.onOtherQuestion && (
           <Button variant="plain" keys="Ctrl ↓" onPress={props.onOtherQuestion}>
-            {text('understanding-checks.head.otherQuestion')}
+            {props.otherLabel ?? text('understanding-checks.head.otherQuestion')}
           </Button>
         )}
         <Button variant="plain" onPress={props.onOtherDirection}>

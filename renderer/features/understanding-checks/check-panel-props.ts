@@ -3,13 +3,15 @@ import type { SaidLine } from '../../../shared/features/notes/schema.ts';
 import type {
   CheckEvent,
   Direction,
+  Form,
 } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import type { Sides } from './sides-of.ts';
 import type { Check } from './use-check.ts';
+import type { WrittenDraft } from './use-check-draft.ts';
 
-/** What the check panel needs of the room around it. */
+/** What the check panel needs of the screen around it: the room, the closing, or Na. */
 export interface CheckPanelProps {
   readonly conversationId: ConversationId;
   readonly line: SaidLine;
@@ -18,10 +20,9 @@ export interface CheckPanelProps {
   readonly inhabitant: Pick<InhabitantDetails, 'formOfAddress'>;
   /** To start with where a name is asked; may be empty. */
   readonly supporterName: string;
-  /** Words that were being written down when the panel was left. */
-  readonly draft: string;
-  readonly onDraft: (words: string) => void;
-  /** Saves the notes first; `false` when that was refused. */
+  /** How it is given back unless somebody says otherwise; told, when not given. */
+  readonly firstForm?: Form | undefined;
+  /** Saves the notes first; `false` when that was refused. Keep it the same function between renders. */
   readonly saveNotes: () => Promise<boolean>;
   /** After every step that was recorded: one `undoLast` takes it back. */
   readonly onRecorded?: (() => void) | undefined;
@@ -33,6 +34,7 @@ export interface CheckPanelProps {
 export interface StepProps extends CheckPanelProps {
   readonly check: Check;
   readonly sides: Sides;
+  readonly written: WrittenDraft;
   /** Writes down what happened, and leaves when that was the end of it. */
   readonly record: (event: CheckEvent) => Promise<boolean>;
 }

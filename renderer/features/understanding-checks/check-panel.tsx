@@ -1,6 +1,11 @@
 import './check.css';
 import type { KeyboardEvent } from 'react';
-import type { CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
+import type {
+  CheckEvent,
+  KeptCheckDraft,
+} from '../../../shared/features/understanding-checks/schema.ts';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { AskStep } from './ask-step.tsx';
@@ -12,19 +17,33 @@ import { SettledStep } from './settled-step.tsx';
 import { sidesOf } from './sides-of.ts';
 import { type Step, stepOf } from './step-of.ts';
 import { useCheck } from './use-check.ts';
+import { useCheckDraft, useKeptDrafts } from './use-check-draft.ts';
 
 /**
  * Asks a line back in one direction: what to ask, what was said and what came back, whose verdict it is, and what to do
- * when it did not come across. Everything by keyboard.
+ * when it did not come across. Everything by keyboard. What was being written here before is there again.
  */
 export function CheckPanel(props: CheckPanelProps) {
+  const kept = useKeptDrafts(props.conversationId);
+  const points = useQueryCall(understandingChecks.list, { conversationId: props.conversationId });
+  // Shown before it is known where the check stands, it would ask what was asked already.
+  return kept === undefined || points.isPending ? null : <OpenedPanel {...props} kept={kept} />;
+}
+
+function OpenedPanel(props: CheckPanelProps & { readonly kept: readonly KeptCheckDraft[] }) {
   const text = useText();
   const check = useCheck(props);
+  const written = useCheckDraft({
+    ...props,
+    lineId: props.line.id,
+    firstForm: props.firstForm ?? 'verteld',
+  });
   const sides = sidesOf(props.line, props.direction, props.words);
 
   const record = async (event: CheckEvent) => {
     if (!(await check.record(event))) return false;
     const { kind } = event;
+    if (kind !== 'asked') written.clear();
     if (isEnd(kind)) props.onLeave(text(`understanding-checks.end.${kind}`, sides.understanding));
     return true;
   };
@@ -46,6 +65,7 @@ export function CheckPanel(props: CheckPanelProps) {
         {...props}
         check={check}
         sides={sides}
+        written={written}
         record={record}
       />
       {check.refusal && <ErrorMessage refusal={check.refusal} />}
@@ -61,7 +81,7 @@ const views: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
   settled: SettledStep,
 };
 
-const ends = ['confirmed', 'parked', 'refused', 'needs_help'] as const;
+const ends = ['confirmed', 'parked', 'refused', 'needs_help', 'compared'] as const;
 type End = (typeof ends)[number];
 
 /** After these there is nothing more to do at the table now: back to the notes. */

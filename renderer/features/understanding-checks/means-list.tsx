@@ -1,19 +1,16 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { ladder } from '../../../shared/features/understanding-checks/data/prompts.ts';
 import { fillPrompt } from '../../../shared/features/understanding-checks/fill-prompt.ts';
+import { meansFor } from '../../../shared/features/understanding-checks/ladder.ts';
 import type { NextMeans } from '../../../shared/features/understanding-checks/schema.ts';
 import { useText } from '../../i18n/text.tsx';
 import type { StepProps } from './check-panel-props.ts';
 import { chosenNumber } from './number-keys.ts';
 
-const choices = ladder.flatMap(({ means, text, say }) =>
-  means === null ? [] : [{ means, text, say }],
-);
-
 /** The means to take after three rounds, lightest first; chosen by number (practice, 3.7). */
 export function MeansList(props: StepProps) {
   const text = useText();
   const list = useRef<HTMLOListElement>(null);
+  const choices = meansFor(props.direction);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
 
   const choose = (means: NextMeans) => void props.record({ kind: 'needs_help', means });

@@ -1,18 +1,14 @@
-import { useText } from '../../i18n/text.tsx';
-
-/** What to read out, large; before it, what to ask the other one first, where that is due. */
-export function Prompt(props: { readonly first: string | null; readonly text: string }) {
-  const text = useText();
+/** What to read out, large; to whom it is said stands above it, and what may follow below. */
+export function Prompt(props: {
+  readonly to?: string | undefined;
+  readonly text: string;
+  readonly follow?: string | undefined;
+}) {
   return (
-    <>
-      {props.first !== null && (
-        <p className="check__first">
-          {text('understanding-checks.ask.first', { prompt: props.first })}
-        </p>
-      )}
-      <p className="check__prompt" aria-live="polite">
-        {props.text}
-      </p>
-    </>
+    <div className="check__aloud" aria-live="polite">
+      {props.to !== undefined && <p className="check__first">{props.to}</p>}
+      <p className="check__prompt">{props.text}</p>
+      {props.follow !== undefined && <p className="check__follow">{props.follow}</p>}
+    </div>
   );
 }

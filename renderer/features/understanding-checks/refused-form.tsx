@@ -17,7 +17,11 @@ export function RefusedForm(props: StepProps & { readonly onBack: () => void }) 
     >
       <TextField
         label={text('understanding-checks.refused.reason', { name: props.sides.receiverName })}
-        help={text('understanding-checks.refused.help')}
+        help={text(
+          props.direction === 'inwoner_naar_partner'
+            ? 'understanding-checks.refused.helpPartner'
+            : 'understanding-checks.refused.help',
+        )}
         value={reason}
         onChange={setReason}
         maxLength={400}

@@ -5,28 +5,37 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckStateLabel } from '../../ui/check-state-label.tsx';
 import type { StepProps } from './check-panel-props.ts';
+import { CompareReport } from './compare-report.tsx';
 import { SaidAndGivenBack } from './said-and-given-back.tsx';
 import { useFocusOnFirstButton } from './use-focus-on-first-button.ts';
 
-/** How it ended. It stays so until the line itself changes. */
+/** How it ended. It stays so until the line itself changes, or until the last step is taken back. */
 export function SettledStep(props: StepProps) {
   const text = useText();
   const actions = useRef<HTMLDivElement>(null);
   useFocusOnFirstButton(actions);
   const { state } = props.check;
+  const isForReport = state.state === 'wil_niet' && props.direction === 'inwoner_naar_partner';
   return (
     <>
       <SaidAndGivenBack {...props}>
         <h3>{props.sides.receiverName}</h3>
-        <Ending state={state} />
+        <Ending {...props} state={state} />
         <p className="check__outcome">
           <CheckStateLabel state={state.state} direction={props.direction} />
         </p>
       </SaidAndGivenBack>
-      <p className="check__first">{text('understanding-checks.settled.untilChanged')}</p>
+      {isForReport ? (
+        <CompareReport {...props} isInReport={state.isInReport} />
+      ) : (
+        <p className="check__first">{text('understanding-checks.settled.untilChanged')}</p>
+      )}
       <div className="actions check__actions" ref={actions}>
         <Button keys="Esc" onPress={() => props.onLeave()}>
           {text('notes.panel.back')}
+        </Button>
+        <Button variant="plain" onPress={() => void props.check.undoLast()}>
+          {text('understanding-checks.settled.undo')}
         </Button>
         <Button variant="plain" keys="Ctrl T" onPress={props.onOtherDirection}>
           {text('understanding-checks.head.otherDirection')}
@@ -37,15 +46,19 @@ export function SettledStep(props: StepProps) {
 }
 
 /** The words that were given back, the reason, or what comes next. */
-function Ending(props: { readonly state: CheckState }) {
-  const { state } = props;
+function Ending(props: StepProps & { readonly state: CheckState }) {
+  const text = useText();
+  const { state, direction, sides } = props;
   switch (state.state) {
     case 'klopt':
       return state.givenBack.words === '' ? null : (
         <p className="check__words">“{state.givenBack.words}”</p>
       );
     case 'wil_niet':
-      return state.reason === '' ? null : <p>{state.reason}</p>;
+      if (state.reason !== '') return <p>{state.reason}</p>;
+      return direction === 'partner_naar_inwoner' ? null : (
+        <p>{text('understanding-checks.refused.neutral', { name: sides.receiverName })}</p>
+      );
     case 'hulp_nodig':
       return <p>{ladder.find(({ means }) => means === state.means)?.text}</p>;
     default:

@@ -6,9 +6,11 @@ import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 /** Who gave the message and who gives it back, by the names of this conversation. */
 export interface Sides {
   readonly owner: Speaker;
-  /** At the start of a sentence. */
+  /** At the start of a sentence, and within one. */
   readonly ownerName: string;
+  readonly ownerWithin: string;
   readonly receiverName: string;
+  readonly receiverWithin: string;
   /** "Consulent begrijpt mevrouw". */
   readonly understanding: { readonly receiver: string; readonly giver: string };
 }
@@ -21,7 +23,9 @@ export function sidesOf(line: SaidLine, direction: Direction, words: SpeakerWord
   return {
     owner,
     ownerName: words.start[owner],
+    ownerWithin: words.within[owner],
     receiverName: words.start[receiver],
+    receiverWithin: words.within[receiver],
     understanding: { receiver: words.start[receiver], giver: words.within[giver] },
   };
 }

@@ -5,9 +5,9 @@ import { isQuestionDue } from './verdicts.ts';
 /** Whoever opens the panel by mistake, or on the way to the other direction, is gone by then. */
 const READING_MS = 700;
 
-/** Writes down that the question was asked, once the panel has stood there long enough to be read out. */
-export function useAskedAfterAWhile({ state, record }: Check): void {
-  const isDue = isQuestionDue(state);
+/** Writes down that the question was asked, once it has stood there (`isShown`) long enough to be read out. */
+export function useAskedAfterAWhile({ state, record }: Check, isShown: boolean): void {
+  const isDue = isShown && isQuestionDue(state);
   useEffect(() => {
     if (!isDue) return;
     const timer = setTimeout(() => void record({ kind: 'asked' }), READING_MS);

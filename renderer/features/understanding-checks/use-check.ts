@@ -26,6 +26,8 @@ export interface Check {
   readonly refusal: Refusal | null;
   /** Writes down what happened; `false` when it was refused. One at a time, in the order they were asked for. */
   readonly record: (event: CheckEvent) => Promise<boolean>;
+  /** Takes back what was recorded last; `false` when that was refused. */
+  readonly undoLast: () => Promise<boolean>;
 }
 
 /** The check of one line in one direction: where it stands, and the function that takes it further. */
@@ -77,7 +79,12 @@ export function useCheck(about: {
     },
     [ask, queries, conversationId, line, direction, saveNotes, onRecorded],
   );
-  return { state: checkOfLine(line.text, point), history, refusal, record };
+  const undoLast = useCallback(async () => {
+    const answer = await ask(understandingChecks.undoLast, { lineId: line.id, direction });
+    setRefusal(answer.ok ? null : answer.error);
+    return answer.ok;
+  }, [ask, line.id, direction]);
+  return { state: checkOfLine(line.text, point), history, refusal, record, undoLast };
 }
 
 function pointOf(

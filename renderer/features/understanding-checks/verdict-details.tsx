@@ -20,21 +20,23 @@ interface VerdictDetailsProps extends StepProps {
 
 /** What has to be known besides the verdict: what is missing, until when, why, what then. */
 export function VerdictDetails(props: VerdictDetailsProps) {
-  const { verdict, givenBack, record, onDraft } = props;
+  const { verdict, givenBack, record, written } = props;
   switch (verdict) {
     case 'partly':
     case 'otherwise':
       return (
         <RemarkForm
           kind={verdict}
+          remark={written.draft.remark}
+          onChange={(remark) => written.write({ remark })}
           onBack={props.onBack}
-          onWrite={async (remark) => {
-            const isRecorded = await record(
+          onWrite={async () => {
+            const remark = written.draft.remark.trim();
+            await record(
               verdict === 'partly'
                 ? { kind: verdict, givenBack, missing: remark }
                 : { kind: verdict, givenBack, different: remark },
             );
-            if (isRecorded) onDraft('');
           }}
         />
       );

@@ -2,4 +2,10 @@ export { allowedEvents, type CheckEventKind, checkStateAfter, MAX_ROUNDS } from 
 export { currentCheck, recordCheck } from './current-check.ts';
 export { countPerDirection, type DirectionCount, isLopsided } from './direction-counts.ts';
 export { isEmptyDraft } from './draft.ts';
-export { looksLikeNoEvidence, MAX_WORDS_GIVEN_BACK } from './evidence.ts';
+export {
+  isShortEnough,
+  isWithoutWords,
+  MAX_WORDS_GIVEN_BACK,
+  type SchijnSuggestion,
+  suggestsSchijn,
+} from './evidence.ts';

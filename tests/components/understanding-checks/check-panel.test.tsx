@@ -58,6 +58,78 @@ describe('asking back', () => {
   });
 });
 
+describe('what is read out', () => {
+  it('is the permission of the partner first, then the question, then whether it is right', async () => {
+    const check = await showCheck(help, 'partner_naar_inwoner');
+    screen.getByText(/Eerst aan consulent/);
+    press('ArrowDown', { ctrlKey: true });
+    screen.getByText('Wilt u dat zelf vragen, of zal ik het doen?');
+    expect((await check.state())?.state).toBe('nieuw');
+    press('Enter');
+    screen.getByText('Aan mevrouw');
+    screen.getByText(/Wat gaat u straks thuis vertellen/);
+    await untilAsked(check);
+    await giveBack('Dan komt er iemand schoonmaken.');
+    screen.getByText('Aan consulent');
+    screen.getByText('Klopt dat met wat u bedoelde?');
+    screen.getByText('Wat mist er nog? Wat moet anders?');
+  });
+
+  it('goes on to the question when somebody starts to write', async () => {
+    await showCheck(help, 'partner_naar_inwoner');
+    fireEvent.change(screen.getByLabelText('Mevrouw zegt nu'), { target: { value: 'D' } });
+    screen.getByText(/Wat gaat u straks thuis vertellen/);
+  });
+
+  it('asks the inhabitant for a verdict on what the partner gave back', async () => {
+    const check = await showCheck(want);
+    await untilAsked(check);
+    await giveBack(hers);
+    screen.getByText('Aan mevrouw');
+    screen.getByText('Klopt dit met wat u bedoelde?');
+  });
+});
+
+describe('an answer that is nearly an echo', () => {
+  const echo = 'Zij wil weer naar haar zus en naar de moskee';
+
+  it('is suggested not to count, and counts when somebody is sure', async () => {
+    const check = await showCheck(want);
+    await untilAsked(check);
+    await giveBack(echo);
+    expect(document.activeElement?.textContent).toBe('6Telt niet mee');
+    screen.getByText(/Dit zijn bijna dezelfde woorden/);
+    press('1');
+    await screen.findByText(/Weer bij de notities. Klopt/);
+    expect((await check.state())?.state).toBe('klopt');
+  });
+});
+
+describe('what is being written', () => {
+  it('is there again after the panel was left without a verdict', async () => {
+    const check = await showCheck(want);
+    await untilAsked(check);
+    fireEvent.change(screen.getByLabelText('Consulent zegt nu'), { target: { value: 'Ze wil' } });
+    press('t', { ctrlKey: true });
+    await screen.findByText('Mevrouw vertelt terug');
+    await waitFor(async () => expect(await check.drafts()).toEqual(['Ze wil']));
+    press('t', { ctrlKey: true });
+    await waitFor(() =>
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Consulent zegt nu').value).toBe('Ze wil'),
+    );
+  });
+
+  it('stands nowhere any more once it is recorded', async () => {
+    const check = await showCheck(want);
+    await untilAsked(check);
+    await giveBack(hers);
+    await waitFor(async () => expect(await check.drafts()).toEqual([hers]));
+    press('1');
+    await screen.findByText(/Weer bij de notities/);
+    expect(await check.drafts()).toEqual([]);
+  });
+});
+
 describe('a verdict', () => {
   it('is given by number after Enter, and klopt goes back to the notes', async () => {
     const check = await showCheck(want);
@@ -196,5 +268,44 @@ describe('a step the vault refuses', () => {
     const refusal = await screen.findByRole('alert');
     expect(refusal.textContent).toContain('Deze stap kan nu niet.');
     expect(screen.getByLabelText<HTMLTextAreaElement>('Consulent zegt nu').value).toBe(hers);
+  });
+});
+
+describe('a partner who would rather see it in the verslag', () => {
+  it('is noted neutrally, and the verslag is compared with it later', async () => {
+    const check = await showCheck(want, 'inwoner_naar_partner', [{ kind: 'refused', reason: '' }]);
+    screen.getByText('Consulent wilde dit liever in het verslag terugzien.');
+    screen.getByText('Vergelijk dit met het verslag, als het er is.');
+    fireEvent.click(screen.getByRole('button', { name: 'Staat er niet, of anders' }));
+    await screen.findByText(/Weer bij de notities. Vergeleken met het verslag/);
+    expect(await check.state()).toMatchObject({ state: 'wil_niet', isInReport: false });
+  });
+});
+
+describe('a step by mistake', () => {
+  it('is taken back from where it ended', async () => {
+    const check = await showCheck(want, 'inwoner_naar_partner', [{ kind: 'refused', reason: '' }]);
+    fireEvent.click(screen.getByRole('button', { name: 'Laatste stap terugnemen' }));
+    await screen.findByLabelText('Consulent zegt nu');
+    expect((await check.state())?.state).toBe('nieuw');
+  });
+});
+
+describe('explaining again', () => {
+  it('offers the next ways in the order of the method, with what to say', async () => {
+    const check = await showCheck(help, 'partner_naar_inwoner');
+    press('Enter');
+    await untilAsked(check);
+    await giveBack('');
+    press('4');
+    await screen.findByText(/Zeg het korter, met een voorbeeld/);
+    screen.getByText('Ik heb het niet goed uitgelegd. Ik probeer het anders.');
+    press('ArrowDown', { ctrlKey: true });
+    screen.getByText(/Knip het in tweeën/);
+    for (let step = 0; step < 5; step += 1) press('ArrowDown', { ctrlKey: true });
+    screen.getByText(/Maak een tweede afspraak/);
+    screen.getByText(/Dit punt is nog niet duidelijk voor mevrouw/);
+    press('ArrowDown', { ctrlKey: true });
+    screen.getByText(/Zeg het korter/);
   });
 });

@@ -6,6 +6,7 @@ import { notes } from '../../../shared/features/notes/contract.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import type {
+  CheckEvent,
   CheckState,
   Direction,
 } from '../../../shared/features/understanding-checks/schema.ts';
@@ -24,16 +25,22 @@ export interface ShownCheck {
   readonly vault: TestVault;
   /** Where the check of the line stands in the vault. */
   state(): Promise<CheckState | undefined>;
+  /** What is being written and was not recorded. */
+  drafts(): Promise<readonly string[]>;
 }
 
 /** Shows the panel about a line that is stored, inside a stand-in for the room that only says when it was left. */
 export async function showCheck(
   line: SaidLine,
   direction: Direction = 'inwoner_naar_partner',
+  happened: readonly CheckEvent[] = [],
 ): Promise<ShownCheck> {
   const vault = await aVault();
   const { id: conversationId } = await aStoredConversation(vault);
   await vault.get(notes.save, { conversationId, changed: [line], removed: [] });
+  for (const event of happened) {
+    await vault.get(understandingChecks.record, { lineId: line.id, direction, event });
+  }
   show(vault, <Table line={line} first={direction} conversationId={conversationId} />);
   await screen.findByRole('region', { name: 'Terugvragen' });
   return {
@@ -41,6 +48,10 @@ export async function showCheck(
     async state() {
       const points = await vault.get(understandingChecks.list, { conversationId });
       return points.find((point) => point.direction === direction)?.check;
+    },
+    async drafts() {
+      const kept = await vault.get(understandingChecks.listDrafts, { conversationId });
+      return kept.map(({ draft }) => draft.words);
     },
   };
 }
@@ -56,6 +67,8 @@ export async function giveBack(answer: string): Promise<void> {
 export function press(key: string, held: { altKey?: boolean; ctrlKey?: boolean } = {}): void {
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
 }
+
+const isSaved = () => Promise.resolve(true);
 
 function Table(props: {
   readonly line: SaidLine;
@@ -74,9 +87,7 @@ function Table(props: {
       words={words}
       inhabitant={{ formOfAddress: 'mevrouw' }}
       supporterName="Sanne Bakker"
-      draft=""
-      onDraft={() => undefined}
-      saveNotes={() => Promise.resolve(true)}
+      saveNotes={isSaved}
       onOtherDirection={() =>
         setDirection((now) =>
           now === 'inwoner_naar_partner' ? 'partner_naar_inwoner' : 'inwoner_naar_partner',

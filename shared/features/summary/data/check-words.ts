@@ -38,14 +38,22 @@ export function checkInWords(check: CheckState, listener: string): string {
     case 'later':
       return `Dit komt terug op ${dateInWords(check.until)}. Wie dat doet: ${check.who}.`;
     case 'wil_niet':
-      return isInhabitant
-        ? 'U wilde dit nu niet checken.'
-        : `${withCapital(listener)} wilde dit nu niet checken.`;
+      return isInhabitant ? 'U wilde dit nu niet checken.' : inReportInWords(check, listener);
     case 'hulp_nodig':
       return `Dit is nog niet goed begrepen. ${meansInWords[check.means]}`;
     default:
       return assertNever(check);
   }
+}
+
+/** What the partner would rather see back in the verslag (3.5): noted neutrally, with what was found there. */
+function inReportInWords(
+  { isInReport }: Extract<CheckState, { state: 'wil_niet' }>,
+  listener: string,
+): string {
+  if (isInReport === true) return 'Dit staat in het verslag.';
+  if (isInReport === false) return 'Dit staat nog niet goed in het verslag.';
+  return `${withCapital(listener)} wil dit in het verslag terugzien. Dat kijken we na.`;
 }
 
 /** What is done when three explanations did not help (practice, 3.7). */
