@@ -1,5 +1,5 @@
+import type { LivingCheck } from '../../../shared/features/summary/living/schema.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
-import type { LivingCheck } from './living-summary.ts';
 import { useCheckSentences } from './use-check-sentences.ts';
 import { whoUnderstands } from './who-understands.ts';
 

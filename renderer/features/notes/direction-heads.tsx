@@ -1,7 +1,8 @@
+import type { LivingSummary } from '../../../shared/features/summary/living/schema.ts';
 import { directions } from '../../../shared/features/understanding-checks/schema.ts';
+import { useWatching } from '../../bridge/watching.tsx';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
-import type { LivingSummary } from './living-summary.ts';
 import { whoUnderstands } from './who-understands.ts';
 
 /** How far both people are, beside each other: who understands whom, and how many points are right. */
@@ -10,6 +11,7 @@ export function DirectionHeads(props: {
   readonly words: SpeakerWords;
 }) {
   const text = useText();
+  const { isWatched } = useWatching();
   const { counts, isLopsided } = props.summary;
   return (
     <>
@@ -22,7 +24,9 @@ export function DirectionHeads(props: {
           </p>
         );
       })}
-      {isLopsided && <p className="living__across small dim">{text('notes.summary.lopsided')}</p>}
+      {isLopsided && !isWatched && (
+        <p className="living__across small dim">{text('notes.summary.lopsided')}</p>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Sources } from '../../../shared/features/summary/living/schema.ts';
 import type { Direction } from '../../../shared/features/understanding-checks/schema.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 
@@ -5,4 +6,6 @@ import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 export interface PointActions {
   readonly askBack: (lineId: NoteLineId, direction: Direction) => void;
   readonly tellWhoAndWhen: (lineId: NoteLineId) => void;
+  /** Lights up the lines something stands on, in the notes. */
+  readonly showSources: (sources: Sources) => void;
 }

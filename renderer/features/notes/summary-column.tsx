@@ -6,6 +6,7 @@ import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import { DirectionHeads } from './direction-heads.tsx';
 import type { PointActions } from './point-actions.ts';
+import { SHOWS_SOURCES } from './point-summary.tsx';
 import { TopicSummary } from './topic-summary.tsx';
 import { useLivingSummary } from './use-living-summary.ts';
 
@@ -27,9 +28,13 @@ export function SummaryColumn(props: {
         <h2>{text('notes.summary.title')}</h2>
         <DirectionHeads summary={summary} words={props.words} />
       </header>
+      <p id={SHOWS_SOURCES} className="only-read-aloud">
+        {text('notes.summary.showsSources')}
+      </p>
       <div role="log" aria-live="off" aria-label={text('notes.summary.title')}>
         {summary.topics.map((topic) => (
           <TopicSummary
+            conversationId={props.conversationId}
             key={topic.id ?? 'first'}
             topic={topic}
             words={props.words}

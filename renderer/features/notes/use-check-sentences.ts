@@ -1,8 +1,8 @@
+import type { LivingCheck } from '../../../shared/features/summary/living/schema.ts';
+import type { Attempt } from '../../../shared/features/understanding-checks/attempts.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
-import type { Attempt } from './attempts.ts';
-import type { LivingCheck } from './living-summary.ts';
 
 /** Gives the sentences that tell how a check came to where it stands. */
 export function useCheckSentences(): (check: LivingCheck) => string[] {

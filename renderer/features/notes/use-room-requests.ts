@@ -5,6 +5,7 @@ import type { Direction, KeyPoint } from '../../../shared/features/understanding
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { queryKeyOf } from '../../bridge/use-call.ts';
 import { focusLine, focusNotes } from '../../editor/focus-line.ts';
+import { goDark, lightUpLines } from '../../editor/light-up-lines.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import type { RoomRequest } from '../../editor/notes-editor-parts.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -101,6 +102,9 @@ export function useRoomRequests(
       setNotice('');
       setPanel({ kind: 'check', lineId, direction });
     },
+    showSources(sources) {
+      lightUpLines(notes, sources);
+    },
     tellWhoAndWhen(lineId) {
       focusLine(editor, lineId);
       setNotice('');
@@ -118,6 +122,7 @@ export function useRoomRequests(
     backToNotes(said = '') {
       setPanel(null);
       setTickWish(null);
+      goDark(notes);
       setNotice(said);
       focusNotes(editor);
     },

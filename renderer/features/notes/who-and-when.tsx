@@ -1,9 +1,9 @@
+import type { LivingPoint } from '../../../shared/features/summary/living/schema.ts';
 import { daysBetween, type PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
-import type { LivingPoint } from './living-summary.ts';
 
 /** As far away as `fromToday` still counts in days; further it would say the date twice. */
 const NEARBY_DAYS = 14;

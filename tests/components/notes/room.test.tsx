@@ -187,7 +187,7 @@ describe('the keys of the room', () => {
     await showRoom();
     pasteInNotes('Wie beslist dat?');
     fireEvent.click(screen.getByRole('button', { name: /vraag/ }));
-    await summary().findByText('Vraag:');
+    await summary().findByText('Nog open:');
     fireEvent.click(screen.getByRole('button', { name: /wie praat/ }));
     await waitFor(() =>
       expect(editor().querySelector('[data-speaker="Consulent"]')).not.toBeNull(),

@@ -78,7 +78,9 @@ describe('the summary', () => {
   it('never tells why someone did not want a check', () => {
     const draft = theDraft({ checks: { help: 'wil_niet', sister: 'wil_niet' } });
     expect(JSON.stringify(draft)).not.toContain('liever in het verslag');
-    expect(JSON.stringify(draft)).toContain('Mevrouw Jansen wil dit in het verslag terugzien. Dat kijken we na.');
+    expect(JSON.stringify(draft)).toContain(
+      'Mevrouw Jansen wil dit in het verslag terugzien. Dat kijken we na.',
+    );
   });
 
   it('says for each side how far it is when an agreement differs', () => {

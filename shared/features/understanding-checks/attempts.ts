@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '../../../shared/features/understanding-checks/schema.ts';
-import { assertNever } from '../../../shared/primitives/assert-never.ts';
+import { assertNever } from '../../primitives/assert-never.ts';
+import type { RecordedEvent } from './schema.ts';
 
 /** How an attempt to give a message back ended, when it did not end well. */
 export interface Attempt {

@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { livingSummary } from '../../../renderer/features/notes/living-summary.ts';
-import type { Agreement } from '../../../shared/features/agreements/schema.ts';
-import { marks, type NoteLine, speakers } from '../../../shared/features/notes/schema.ts';
-import { keyPointsOfConversation } from '../../../shared/features/understanding-checks/key-points.ts';
+import type { Agreement } from '../../../../shared/features/agreements/schema.ts';
+import { marks, type NoteLine, speakers } from '../../../../shared/features/notes/schema.ts';
+import { livingSummary } from '../../../../shared/features/summary/living/living-summary.ts';
+import { keyPointsOfConversation } from '../../../../shared/features/understanding-checks/key-points.ts';
 import type {
   CheckEvent,
   KeyPoint,
   RecordedEvent,
-} from '../../../shared/features/understanding-checks/schema.ts';
-import { ConversationId } from '../../../shared/primitives/ids.ts';
-import { Instant, PlainDate } from '../../../shared/primitives/plain-date.ts';
-import { aLine, aTopic, lineId } from '../../support/builders.ts';
+} from '../../../../shared/features/understanding-checks/schema.ts';
+import { ConversationId } from '../../../../shared/primitives/ids.ts';
+import { Instant, PlainDate } from '../../../../shared/primitives/plain-date.ts';
+import { aLine, aTopic, lineId } from '../../../support/builders.ts';
 
 const want = aLine({ text: '“Ik wil weer naar mijn zus.”', mark: 'key_point' });
 const help = aLine({ speaker: 'partner', text: 'Twee uur hulp per week.', mark: 'agreement' });
 
 function summaryOf(lines: readonly NoteLine[], keyPoints: readonly KeyPoint[] = []) {
-  return livingSummary({ lines, keyPoints, agreements: [] });
+  return livingSummary({ lines, keyPoints, agreements: [], topicSentences: [] });
 }
 
 /** What the vault would answer about lines with these events recorded about one of them, to its own direction. */
@@ -108,7 +108,12 @@ describe('the living summary', () => {
       due: PlainDate.parse('2026-03-09'),
       isUnderstood: false,
     };
-    const { topics } = livingSummary({ lines: [help], keyPoints: [], agreements: [agreement] });
+    const { topics } = livingSummary({
+      lines: [help],
+      keyPoints: [],
+      agreements: [agreement],
+      topicSentences: [],
+    });
     expect(topics[0]?.points[0]).toMatchObject({ doer: 'partner', due: '2026-03-09' });
   });
 
@@ -134,5 +139,54 @@ describe('the living summary', () => {
   it('hides a topic under which only private lines stand', () => {
     const secret = aLine({ text: 'Zij is moe.', isPrivate: true });
     expect(summaryOf([aTopic('Ruzie thuis'), secret]).topics).toEqual([]);
+  });
+});
+
+describe('what a topic is about', () => {
+  const topic = aTopic('Onderweg zijn');
+  const question = aLine({ speaker: 'supporter', text: 'Wie beslist?', mark: 'question' });
+  const about = (lines: readonly NoteLine[], text?: string) =>
+    livingSummary({
+      lines,
+      keyPoints: [],
+      agreements: [],
+      topicSentences: text === undefined ? [] : [{ topicId: topic.id, text }],
+    }).topics[0];
+
+  it('is proposed from what was told and what is open, and names the lines it stands on', () => {
+    expect(about([topic, want, help, question])?.sentence).toEqual({
+      text: '“Ik wil weer naar mijn zus”; nog open: Wie beslist?',
+      isTaken: false,
+      sources: [want.id, question.id],
+    });
+    expect(about([topic, want, help])?.sentence).toBeNull();
+  });
+
+  it('is the sentence of the supporter once it was written, and none without a line to stand on', () => {
+    expect(about([topic, want], 'Mevrouw wil op bezoek.')?.sentence).toEqual({
+      text: 'Mevrouw wil op bezoek.',
+      isTaken: true,
+      sources: [want.id],
+    });
+    expect(about([topic], 'Mevrouw wil op bezoek.')?.sentence).toBeNull();
+  });
+
+  it('says who spoke, and puts what was agreed and what is open behind what was said', () => {
+    const made = about([topic, question, help, want]);
+    expect(made?.voices.map(({ speaker }) => speaker)).toEqual([
+      'supporter',
+      'partner',
+      'inhabitant',
+    ]);
+    expect(made?.points.map(({ kind }) => kind)).toEqual(['key_point', 'agreement', 'question']);
+  });
+
+  it('says of a view whose it is', () => {
+    const view = aLine({
+      text: 'Dat is te weinig.',
+      mark: 'key_point',
+      source: { kind: 'opinion' },
+    });
+    expect(about([topic, view])?.points[0]?.source).toEqual({ kind: 'opinion' });
   });
 });
