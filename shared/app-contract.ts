@@ -1,6 +1,8 @@
 import type { CallSpec } from './contract/contract.ts';
+import { accessLog } from './features/access-log/contract.ts';
 import { agreements } from './features/agreements/contract.ts';
 import { cases } from './features/cases/contract.ts';
+import { consents } from './features/consents/contract.ts';
 import { conversations } from './features/conversations/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
@@ -8,6 +10,7 @@ import { notes } from './features/notes/contract.ts';
 import { pace } from './features/pace/contract.ts';
 import { papers } from './features/papers/contract.ts';
 import { prepSheets } from './features/prep-sheets/contract.ts';
+import { retention } from './features/retention/contract.ts';
 import { room } from './features/room/contract.ts';
 import { search } from './features/search/contract.ts';
 import { settings } from './features/settings/contract.ts';
@@ -17,8 +20,10 @@ import { vault } from './features/vault/contract.ts';
 
 /** The contracts of all slices. The gate answers these calls and no other. */
 export const appContract = {
+  accessLog,
   agreements,
   cases,
+  consents,
   conversations,
   difficultWords,
   inhabitants,
@@ -27,6 +32,7 @@ export const appContract = {
   papers,
   prepSheets,
   room,
+  retention,
   search,
   settings,
   summary,

@@ -10,20 +10,25 @@ export interface World {
   readonly newId: () => string;
 }
 
+/** Who is at work: the label of the vault that is open, as every log names it; empty while none is. */
+export interface AtWork {
+  readonly who: string;
+}
+
 type Parsed<Spec extends CallSpec> = z.output<Spec['input']>;
 
 /** A handler as its kind of call allows: a query reads, a command writes, a task may wait. */
 export type HandlerFor<Spec extends CallSpec> = Spec['kind'] extends 'query'
   ? (
       input: Parsed<Spec>,
-      context: World & { readonly db: ReadableDatabase },
+      context: World & AtWork & { readonly db: ReadableDatabase },
     ) => Answer<OutputOf<Spec>>
   : Spec['kind'] extends 'command'
     ? (
         input: Parsed<Spec>,
-        context: World & { readonly db: WritableDatabase },
+        context: World & AtWork & { readonly db: WritableDatabase },
       ) => Answer<OutputOf<Spec>>
-    : (input: Parsed<Spec>, context: World) => Promise<Answer<OutputOf<Spec>>>;
+    : (input: Parsed<Spec>, context: World & AtWork) => Promise<Answer<OutputOf<Spec>>>;
 
 /** One function for every call of a slice; a call without one does not compile. */
 export type HandlersFor<Calls extends Record<string, CallSpec>> = {

@@ -1,11 +1,15 @@
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
 import type { World } from '../calls/handlers.ts';
+import { accessLogCalls } from '../features/access-log/handlers.ts';
+import { createAccessLog } from '../features/access-log/keep-log.ts';
 import { agreementsIn } from '../features/agreements/agreements-in.ts';
 import { agreementCalls } from '../features/agreements/handlers.ts';
 import { readAgreementDetails } from '../features/agreements/repository.ts';
 import { caseCalls } from '../features/cases/handlers.ts';
-import { findCase } from '../features/cases/repository.ts';
+import { findCase, listCases } from '../features/cases/repository.ts';
+import { consentCalls } from '../features/consents/handlers.ts';
+import { readConsents } from '../features/consents/repository.ts';
 import { conversationCalls } from '../features/conversations/handlers.ts';
 import { findConversation } from '../features/conversations/repository.ts';
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
@@ -18,6 +22,7 @@ import { paceCalls } from '../features/pace/handlers.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
 import { findPrepSheet } from '../features/prep-sheets/repository.ts';
+import { retentionCalls } from '../features/retention/handlers.ts';
 import { roomCalls } from '../features/room/handlers.ts';
 import { searchCalls } from '../features/search/handlers.ts';
 import { settingsCalls } from '../features/settings/handlers.ts';
@@ -32,6 +37,7 @@ import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createLockUp } from './lock/lock-up.ts';
 import { startLockWatch } from './lock/lock-watch.ts';
 import type { Timing } from './lock/timing.ts';
+import { personalTables } from './personal-tables.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
 
@@ -111,6 +117,7 @@ export function composeVault(parts: VaultParts): Vault {
     agreements,
     difficultWords: listDifficultWords,
   });
+  const accessLog = createAccessLog(world.clock);
   const calls = [
     ...vaultCalls({ door, host }),
     ...settingsCalls({ host, onSaved: heedSettings }),
@@ -129,12 +136,30 @@ export function composeVault(parts: VaultParts): Vault {
       ...people,
       summary,
       prepSheet: findPrepSheet,
+      consents: readConsents,
       host,
       database: session.database,
     }),
     ...searchCalls(),
+    ...consentCalls({ inhabitant: findInhabitant }),
+    ...retentionCalls({
+      tables: personalTables,
+      caseOf: findCase,
+      cases: listCases,
+      consents: readConsents,
+      noteDeletion: accessLog.noteDeletion,
+    }),
+    ...accessLogCalls(),
   ];
-  const gate = createRequestGate({ calls, database: session.database, world, log, emit });
+  const gate = createRequestGate({
+    calls,
+    database: session.database,
+    world,
+    log,
+    emit,
+    who: () => '',
+    accessLog,
+  });
   return {
     request(call) {
       watch.look();

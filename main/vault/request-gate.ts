@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { fail, ok } from '../../shared/primitives/result.ts';
 import type { BoundCall, World } from '../calls/handlers.ts';
+import type { AccessLog, AnsweredCall } from '../features/access-log/keep-log.ts';
 import type { Log } from '../logging/log.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
 import { recordChange } from '../storage/record-change.ts';
@@ -18,6 +19,9 @@ export interface GateParts {
   readonly world: World;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
+  /** The label of the open vault. */
+  readonly who: () => string;
+  readonly accessLog: AccessLog;
 }
 
 const WireCall = z.strictObject({ call: z.string().max(100), input: z.unknown() });
@@ -26,7 +30,8 @@ const WireCall = z.strictObject({ call: z.string().max(100), input: z.unknown() 
  * Known call, vault open, input parsed, handler run, output parsed, envelope. A check added here holds for every call.
  * A command that is refused or throws leaves nothing behind: its transaction is rolled back.
  */
-export function createRequestGate({ calls, database, world, log, emit }: GateParts): RequestGate {
+export function createRequestGate(parts: GateParts): RequestGate {
+  const { calls, database, world, log, emit, who, accessLog } = parts;
   const byName = new Map(calls.map((call) => [call.spec.name, call]));
 
   return async function request(wireCall) {
@@ -41,7 +46,9 @@ export function createRequestGate({ calls, database, world, log, emit }: GatePar
       const answer = await run(bound, input.data);
       if (!answer.ok) return answer;
       const output = spec.output.parse(answer.value);
-      if (spec.changes.length > 0) emit({ name: 'data.changed', slices: [...spec.changes] });
+      const wasNoted = noteAccess({ spec, input: input.data, output, who: who() });
+      const slices = [...spec.changes, ...(wasNoted ? ['access-log'] : [])];
+      if (slices.length > 0) emit({ name: 'data.changed', slices });
       return ok(output);
     } catch (error) {
       return fail(refusalFor(error, spec, log));
@@ -49,11 +56,35 @@ export function createRequestGate({ calls, database, world, log, emit }: GatePar
   };
 
   async function run(bound: BoundCall, input: unknown): Promise<Answer<unknown>> {
-    if (bound.kind === 'task') return bound.run(input, world);
+    const here = { ...world, who: who() };
+    if (bound.kind === 'task') return bound.run(input, here);
     const db = database();
     if (!db) return fail({ code: 'vault-locked' });
-    if (bound.kind === 'query') return bound.run(input, { ...world, db });
-    return inTransaction(db, () => bound.run(input, { ...world, db }));
+    if (bound.kind === 'query') return bound.run(input, { ...here, db });
+    const answer = inTransaction(db, () => bound.run(input, { ...here, db }));
+    if (answer.ok && bound.spec.leavesNothingBehind) db.pragma('wal_checkpoint(TRUNCATE)');
+    return answer;
+  }
+
+  /** Writes down that a file was opened. When that cannot be done (a full disk) the person can still read. */
+  function noteAccess(call: AnsweredCall): boolean {
+    const db = database();
+    if (!db) return false;
+    const lines = accessLog.linesFor(db, call);
+    if (lines.length === 0) return false;
+    try {
+      inTransaction(db, () => {
+        accessLog.write(db, lines);
+        return ok({});
+      });
+      accessLog.written(db, lines);
+      return true;
+    } catch (error) {
+      const code = expectedFailure(error);
+      if (!code) throw error;
+      log.note('access-not-logged', { call: call.spec.name, because: code });
+      return false;
+    }
   }
 }
 

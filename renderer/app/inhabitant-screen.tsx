@@ -2,6 +2,7 @@ import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import type { InhabitantId } from '../../shared/primitives/ids.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { CasesOfInhabitant } from '../features/cases/cases-of-inhabitant.tsx';
+import { ConsentsOfInhabitant } from '../features/consents/consents-of-inhabitant.tsx';
 import { InhabitantCard } from '../features/inhabitants/inhabitant-card.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 
@@ -18,6 +19,7 @@ export function InhabitantScreen(props: { readonly id: InhabitantId }) {
     <div className="page">
       <InhabitantCard inhabitant={inhabitant.data} />
       <CasesOfInhabitant inhabitantId={props.id} />
+      <ConsentsOfInhabitant inhabitantId={props.id} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useRoute } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
+import { ConsentFields } from '../features/consents/consent-fields.tsx';
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
@@ -78,7 +79,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
   const { route } = props;
   switch (route.name) {
     case 'prepare':
-      return <PrepareScreen conversationId={route.conversationId} />;
+      return <PrepareScreen conversationId={route.conversationId} ConsentFields={ConsentFields} />;
     case 'room':
       return (
         <RoomScreen

@@ -1,6 +1,7 @@
 import agreementsEn from '../../shared/locales/en/agreements.json' with { type: 'json' };
 import appEn from '../../shared/locales/en/app.json' with { type: 'json' };
 import casesEn from '../../shared/locales/en/cases.json' with { type: 'json' };
+import consentsEn from '../../shared/locales/en/consents.json' with { type: 'json' };
 import conversationsEn from '../../shared/locales/en/conversations.json' with { type: 'json' };
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import vaultEn from '../../shared/locales/en/vault.json' with { type: 'json' };
 import agreementsNl from '../../shared/locales/nl/agreements.json' with { type: 'json' };
 import appNl from '../../shared/locales/nl/app.json' with { type: 'json' };
 import casesNl from '../../shared/locales/nl/cases.json' with { type: 'json' };
+import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'json' };
 import conversationsNl from '../../shared/locales/nl/conversations.json' with { type: 'json' };
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
@@ -39,6 +41,7 @@ const dutch = {
   ...agreementsNl,
   ...appNl,
   ...casesNl,
+  ...consentsNl,
   ...conversationsNl,
   ...errorsNl,
   ...inhabitantsNl,
@@ -58,6 +61,7 @@ const english = {
   ...agreementsEn,
   ...appEn,
   ...casesEn,
+  ...consentsEn,
   ...conversationsEn,
   ...errorsEn,
   ...inhabitantsEn,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AccessAction } from '../features/access-log/schema.ts';
 import type { Result } from '../primitives/result.ts';
 import type { Refusal } from './errors.ts';
 
@@ -18,7 +19,11 @@ export type Slice =
   | 'papers'
   | 'search'
   | 'pace'
-  | 'room';
+  | 'room'
+  | 'consents'
+  | 'retention'
+  | 'access-log'
+  | 'own-copy';
 
 /**
  * `query` reads; `command` writes, synchronously, in one transaction; `task` deals with the world outside
@@ -32,6 +37,10 @@ interface CallShape<Kind extends CallKind, Input extends z.ZodType, Output exten
   readonly output: Output;
   readonly changes: readonly Slice[];
   readonly whileLocked: boolean;
+  /** What the access log says when it succeeded, besides that a file was opened. */
+  readonly access?: AccessAction;
+  /** A deletion: after its COMMIT the write-ahead log is folded into the file and emptied, so that no old page stays. */
+  readonly leavesNothingBehind?: boolean;
 }
 
 /** One call as both ends know it: its name on the wire, what goes in, what comes out and what it changes. */
@@ -69,6 +78,7 @@ export function command<Input extends z.ZodType, Output extends z.ZodType>(shape
   input: Input;
   output: Output;
   changes: readonly Slice[];
+  leavesNothingBehind?: boolean;
 }): CallShape<'command', Input, Output> {
   return { kind: 'command', whileLocked: false, ...shape };
 }
@@ -79,6 +89,7 @@ export function task<Input extends z.ZodType, Output extends z.ZodType>(shape: {
   output: Output;
   changes?: readonly Slice[];
   whileLocked?: boolean;
+  access?: AccessAction;
 }): CallShape<'task', Input, Output> {
   return { kind: 'task', changes: [], whileLocked: false, ...shape };
 }

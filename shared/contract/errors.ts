@@ -28,6 +28,11 @@ export const errorCodes = [
   'disk-full',
   'write-failed',
   'check-not-allowed',
+  'case-closed',
+  'case-open',
+  'review-too-early',
+  'consent-not-given',
+  'copy-not-decided',
   'page-not-ready',
   'unexpected',
 ] as const;

@@ -1,31 +1,34 @@
 import { z } from 'zod';
 
-/** An identifier as it is stored and sent: a version 4 UUID in lower case. */
-const uuid = z.uuid();
+/**
+ * An identifier as it is stored and sent: a version 4 UUID in lower case. Each kind of id is a schema of its own, so that
+ * a contract tells which kind a field holds (the access log reads it off): `brand` alone gives the same schema back.
+ */
+const uuid = () => z.uuid();
 
 /** One vault on this computer, known by the name of its folder. */
-export const VaultId = uuid.brand<'VaultId'>();
+export const VaultId = uuid().brand<'VaultId'>();
 export type VaultId = z.infer<typeof VaultId>;
 
-export const InhabitantId = uuid.brand<'InhabitantId'>();
+export const InhabitantId = uuid().brand<'InhabitantId'>();
 export type InhabitantId = z.infer<typeof InhabitantId>;
 
-export const CaseId = uuid.brand<'CaseId'>();
+export const CaseId = uuid().brand<'CaseId'>();
 export type CaseId = z.infer<typeof CaseId>;
 
-export const ConversationId = uuid.brand<'ConversationId'>();
+export const ConversationId = uuid().brand<'ConversationId'>();
 export type ConversationId = z.infer<typeof ConversationId>;
 
 /** One line of the notes of a conversation; agreements and key points are known by the line they stand on. */
-export const NoteLineId = uuid.brand<'NoteLineId'>();
+export const NoteLineId = uuid().brand<'NoteLineId'>();
 export type NoteLineId = z.infer<typeof NoteLineId>;
 
 /** One line of a list on a prep sheet, or one person at the table. */
-export const ItemId = uuid.brand<'ItemId'>();
+export const ItemId = uuid().brand<'ItemId'>();
 export type ItemId = z.infer<typeof ItemId>;
 
 /** One sign of the pace that the supporter marked. */
-export const PaceMarkId = uuid.brand<'PaceMarkId'>();
+export const PaceMarkId = uuid().brand<'PaceMarkId'>();
 export type PaceMarkId = z.infer<typeof PaceMarkId>;
 
 /** Makes a new UUID; handed in by the world so that rules stay predictable. */

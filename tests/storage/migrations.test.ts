@@ -42,6 +42,14 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     survives: `SELECT 1 FROM note_lines WHERE id = 'p' AND is_private = 1 AND mark IS NULL
                AND (SELECT is_private FROM note_lines WHERE id = 'l') = 0`,
   },
+  83: {
+    insert: `INSERT INTO conversations VALUES ('h', 'c', 'klacht', '2026-03-04', NULL, 'thuis', '[]', 'now');
+             INSERT INTO prep_sheets VALUES ('h', '{"needs":["naar mijn zus"],"keepUntil":"2027-03-02","consents":{
+               "keep":{"answer":"given","on":"2026-03-03"},"show_partner":{"answer":"not_asked"}}}', 'now')`,
+    survives: `SELECT keep_until FROM consents, prep_sheets WHERE consents.inhabitant_id = 'i' AND purpose = 'keep'
+               AND answer = 'given' AND on_day = '2026-03-03' AND prep_sheets.conversation_id = 'h'
+               AND sheet_json = '{"needs":["naar mijn zus"]}' AND (SELECT count(*) FROM consents) = 1`,
+  },
   111: {
     insert: `INSERT INTO topic_sentences VALUES ('g', 'l', 'Hulp in huis.')`,
     survives: `SELECT text FROM topic_sentences WHERE topic_id = 'l'`,
@@ -78,6 +86,11 @@ const released: Readonly<Record<number, string>> = {
   60: '5c3f758c980d7d77',
   70: '47a18d62467c794c',
   71: '92700a302b01d368',
+  80: '59f7d7a9af198202',
+  81: 'afee6c0025bab891',
+  82: '181bb0785eae2a94',
+  83: 'e10ba9bb446a3e4a',
+  84: 'ecc841cac7090cf6',
   100: '22c092d21b876597',
   110: '745f8142233f7318',
   111: '3be7bd30125594f3',

@@ -1,3 +1,4 @@
+import consentTexts from '../../../shared/locales/nl/consents.json' with { type: 'json' };
 import prepTexts from '../../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
 import type { DomainWords, Prepared } from '../../story/yildiz.ts';
 import type { Hands } from './hands.ts';
@@ -58,7 +59,7 @@ async function chooseDomains(hands: Hands, domains: readonly DomainWords[]): Pro
 async function giveConsents(hands: Hands): Promise<void> {
   await goToPart(hands, 'prep-sheets.part.consents');
   const yes = hands.page.getByRole('button', {
-    name: prepTexts['prep-sheets.consents.yes'],
+    name: consentTexts['consents.yes'],
     exact: true,
   });
   await yes.first().waitFor();

@@ -6,7 +6,9 @@ import { allRows, oneRow, write } from '../../storage/sql.ts';
 
 const select = `
   SELECT cases.id, inhabitant_id AS inhabitantId, inhabitants.name AS inhabitantName, question, municipality,
-         cases.created_at AS createdAt
+         cases.created_at AS createdAt,
+         (SELECT on_day FROM case_closings WHERE case_id = cases.id AND kind = 'closed' AND row >
+            coalesce((SELECT max(row) FROM case_closings WHERE case_id = cases.id AND kind = 'reopened'), 0)) AS closedOn
   FROM cases JOIN inhabitants ON inhabitants.id = cases.inhabitant_id`;
 
 /** All cases, newest first; of one inhabitant when given. */

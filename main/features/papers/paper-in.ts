@@ -1,3 +1,4 @@
+import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
@@ -17,6 +18,7 @@ import type { ReadableDatabase } from '../../storage/database.ts';
 export interface PaperSources {
   conversation(db: ReadableDatabase, id: ConversationId): ConversationOverview | undefined;
   inhabitant(db: ReadableDatabase, id: InhabitantId): Inhabitant | undefined;
+  consents(db: ReadableDatabase, id: InhabitantId): Consents;
   prepSheet(db: ReadableDatabase, id: ConversationId): PrepSheet | undefined;
   summary(db: ReadableDatabase, id: ConversationId): SummaryDraft | undefined;
 }
@@ -40,7 +42,13 @@ export function paperIn(
   const sheet = () => sources.prepSheet(db, conversationId) ?? emptyPrepSheet();
   switch (kind) {
     case 'gespreksblad':
-      return buildConversationSheet({ sheet: sheet(), inhabitant, conversation, today });
+      return buildConversationSheet({
+        sheet: sheet(),
+        consents: sources.consents(db, inhabitant.id),
+        inhabitant,
+        conversation,
+        today,
+      });
     case 'schrijfblad':
       return buildWritingSheet({ sheet: sheet(), inhabitant, conversation, today });
     case 'partnerkaart':

@@ -7,6 +7,11 @@ import { createChecksAndAgreements } from './0050-create-checks-and-agreements.t
 import { createSummaryEdits } from './0060-create-summary-edits.ts';
 import { createChanges } from './0070-create-changes.ts';
 import { createBackupEvents } from './0071-create-backup-events.ts';
+import { createCaseClosings } from './0080-create-case-closings.ts';
+import { createDeletions } from './0081-create-deletions.ts';
+import { createAccessLog } from './0082-create-access-log.ts';
+import { createConsents } from './0083-create-consents.ts';
+import { createCopyDecisions } from './0084-create-copy-decisions.ts';
 import { tellMoreOfANote } from './0100-tell-more-of-a-note.ts';
 import { createTopicSentences } from './0110-create-topic-sentences.ts';
 import { createDifficultWords } from './0111-create-difficult-words.ts';
@@ -26,6 +31,11 @@ export const migrations: readonly Migration[] = [
   createSummaryEdits,
   createChanges,
   createBackupEvents,
+  createCaseClosings,
+  createDeletions,
+  createAccessLog,
+  createConsents,
+  createCopyDecisions,
   tellMoreOfANote,
   createTopicSentences,
   createDifficultWords,

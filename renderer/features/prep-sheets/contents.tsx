@@ -1,7 +1,6 @@
-import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { useWatching } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
-import { isFilled } from './is-filled.ts';
+import { isFilled, type Prepared } from './is-filled.ts';
 import { partIds } from './parts.ts';
 import { StepLink } from './step-link.tsx';
 import { isStepSeen, type Step } from './steps.ts';
@@ -9,7 +8,7 @@ import { isStepSeen, type Step } from './steps.ts';
 interface ContentsProps {
   readonly steps: readonly Step[];
   readonly current: Step;
-  readonly sheet: PrepSheet;
+  readonly prepared: Prepared;
   readonly inhabitantName: string;
   readonly onGo: (step: Step) => void;
 }
@@ -32,7 +31,7 @@ export function Contents(props: ContentsProps) {
                 key={part}
                 label={text(`prep-sheets.part.${part}`)}
                 isHere={props.current.part === part}
-                isFilled={own.some((step) => isFilled(step, props.sheet))}
+                isFilled={own.some((step) => isFilled(step, props.prepared))}
                 onGo={() => props.onGo(first)}
               />
             )

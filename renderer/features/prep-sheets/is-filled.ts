@@ -1,13 +1,25 @@
+import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { lifeDomainIds, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import type { PartId } from './parts.ts';
 import type { Step } from './steps.ts';
 
-/** Whether anything stands in a step. Never how much: nothing has to be complete. */
-export function isFilled({ part, prompt }: Step, sheet: PrepSheet): boolean {
-  return prompt === null ? hasContent[part](sheet) : hasText(sheet.answers[prompt.id] ?? '');
+/** What was prepared: the sheet of this conversation, and the inhabitant's consents. */
+export interface Prepared {
+  readonly sheet: PrepSheet;
+  readonly consents: Consents;
 }
 
-const hasContent: Readonly<Record<PartId, (sheet: PrepSheet) => boolean>> = {
+/** Whether anything stands in a step. Never how much: nothing has to be complete. */
+export function isFilled({ part, prompt }: Step, { sheet, consents }: Prepared): boolean {
+  if (prompt !== null) return hasText(sheet.answers[prompt.id] ?? '');
+  return part === 'consents' ? isAsked(consents) : hasContent[part](sheet);
+}
+
+function isAsked(consents: Consents): boolean {
+  return Object.values(consents).some(({ answer }) => answer !== 'not_asked');
+}
+
+const hasContent: Readonly<Record<Exclude<PartId, 'consents'>, (sheet: PrepSheet) => boolean>> = {
   story: hasAnswers,
   prompts: hasAnswers,
   needs: ({ needs }) => hasItems(needs),
@@ -21,7 +33,6 @@ const hasContent: Readonly<Record<PartId, (sheet: PrepSheet) => boolean>> = {
   roles: ({ roles }) => roles.storyteller !== null || hasText(roles.stepIn),
   signs: ({ stopSign, pauseSign }) => hasText(stopSign) || hasText(pauseSign),
   talkWithMe: ({ talkWithMe }) => hasText(talkWithMe),
-  consents: ({ consents }) => Object.values(consents).some(({ answer }) => answer !== 'not_asked'),
   ownNotes: ({ privateMarks, reflection }) => hasText(privateMarks) || hasText(reflection),
 };
 

@@ -1,3 +1,4 @@
+import type { Consents } from '../../../shared/features/consents/schema.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { buildConversationSheet } from '../../../shared/features/papers/conversation-sheet.ts';
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
@@ -13,6 +14,7 @@ import { whereShown } from './where-shown.ts';
 interface MarginProps {
   readonly step: Step;
   readonly sheet: PrepSheet;
+  readonly consents: Consents;
   readonly conversation: ConversationOverview;
 }
 
@@ -40,13 +42,14 @@ export function Margin(props: MarginProps) {
   );
 }
 
-function OnPaper({ step, sheet, conversation }: MarginProps) {
+function OnPaper({ step, sheet, consents, conversation }: MarginProps) {
   const text = useText();
   const today = useToday();
   const papers = whereShown(step);
   if (papers.includes('own_sheet')) {
     const paper = buildConversationSheet({
       sheet,
+      consents,
       conversation,
       inhabitant: { name: conversation.inhabitantName },
       today,

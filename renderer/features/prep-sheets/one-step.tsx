@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Consents } from '../../../shared/features/consents/schema.ts';
 import type { ConversationTemplate } from '../../../shared/features/conversations/data/template.ts';
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { useWatching } from '../../bridge/watching.tsx';
@@ -15,6 +16,8 @@ interface OneStepProps {
   readonly step: Step;
   readonly steps: readonly Step[];
   readonly sheet: PrepSheet;
+  readonly consents: Consents;
+  readonly consentFields: ReactNode;
   readonly template: ConversationTemplate;
   readonly inhabitantName: string;
   /** Puts the cursor in the first field; not when the screen just opened. */
@@ -25,7 +28,7 @@ interface OneStepProps {
 
 /** One question as it is asked aloud, the answer in own words, and quiet help for the supporter. */
 export function OneStep(props: OneStepProps) {
-  const { step, sheet, takesFocus } = props;
+  const { step, sheet, consents, takesFocus } = props;
   const text = useText();
   const titleId = useId();
   const { isWatched } = useWatching();
@@ -61,7 +64,13 @@ export function OneStep(props: OneStepProps) {
       </PageTitle>
       {isHelpFirst && help}
       <div ref={fields} className="prepare__fields">
-        <StepFields step={step} sheet={sheet} template={props.template} onChange={props.onChange} />
+        <StepFields
+          step={step}
+          sheet={sheet}
+          template={props.template}
+          onChange={props.onChange}
+          consents={props.consentFields}
+        />
       </div>
       {!isHelpFirst && help}
       {siblings.length > 1 && (
@@ -73,7 +82,7 @@ export function OneStep(props: OneStepProps) {
                 key={sibling.key}
                 label={sibling.prompt?.text ?? ''}
                 isHere={sibling === step}
-                isFilled={isFilled(sibling, sheet)}
+                isFilled={isFilled(sibling, { sheet, consents })}
                 onGo={() => props.onGo(sibling)}
               />
             ))}

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
+import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { templates } from '../../../shared/features/conversations/data/templates.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
@@ -22,13 +23,15 @@ interface OpenSheetProps {
   readonly conversation: ConversationOverview;
   /** The sheet as it was when the screen opened. */
   readonly first: PrepSheet;
+  readonly consents: Consents;
+  readonly consentFields: ReactNode;
   readonly isUnsavedAtFirst: boolean;
   readonly keep: (unsaved: PrepSheet | null) => void;
 }
 
 /** The sheet being written: contents, one step, and how it will stand on paper. */
 export function OpenSheet(props: OpenSheetProps) {
-  const { conversation } = props;
+  const { conversation, consents } = props;
   const text = useText();
   const navigate = useNavigate();
   const [sheet, setSheet] = useState(props.first);
@@ -62,6 +65,8 @@ export function OpenSheet(props: OpenSheetProps) {
             step={step}
             steps={steps}
             sheet={sheet}
+            consents={consents}
+            consentFields={props.consentFields}
             template={templates[conversation.templateId]}
             inhabitantName={conversation.inhabitantName}
             takesFocus={place.hasMoved}
@@ -83,11 +88,11 @@ export function OpenSheet(props: OpenSheetProps) {
         <Contents
           steps={steps}
           current={step}
-          sheet={sheet}
+          prepared={{ sheet, consents }}
           inhabitantName={conversation.inhabitantName}
           onGo={(to) => goTo(steps.indexOf(to))}
         />
-        <Margin step={step} sheet={sheet} conversation={conversation} />
+        <Margin step={step} sheet={sheet} consents={consents} conversation={conversation} />
       </div>
     </main>
   );

@@ -20,7 +20,10 @@ export const partIds = [
 ] as const;
 export type PartId = (typeof partIds)[number];
 
-/** The fields each part writes in. Whether it is filled and where it appears both follow from them. */
+/**
+ * The fields of the sheet each part writes in: where it appears follows from them. Consents are the inhabitant's and
+ * stand on no sheet.
+ */
 export const fieldsOfPart: Readonly<Record<PartId, readonly (keyof PrepSheet)[]>> = {
   story: ['answers'],
   needs: ['needs'],
@@ -35,7 +38,7 @@ export const fieldsOfPart: Readonly<Record<PartId, readonly (keyof PrepSheet)[]>
   roles: ['roles'],
   signs: ['stopSign', 'pauseSign'],
   talkWithMe: ['talkWithMe'],
-  consents: ['consents', 'keepUntil'],
+  consents: [],
   ownNotes: ['privateMarks', 'reflection'],
 };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ConversationTemplate } from '../../../shared/features/conversations/data/template.ts';
 import {
   MAX_NEEDS,
@@ -7,7 +8,6 @@ import {
 import { useText } from '../../i18n/text.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { ConsentFields } from './consent-fields.tsx';
 import { DomainFields } from './domain-fields.tsx';
 import { PaperFields } from './paper-fields.tsx';
 import { PointList } from './point-list.tsx';
@@ -24,10 +24,12 @@ export interface StepFieldsProps {
   readonly sheet: PrepSheet;
   readonly template: ConversationTemplate;
   readonly onChange: (part: Partial<PrepSheet>) => void;
+  /** The fields of the consents: another slice's, handed in. */
+  readonly consents: ReactNode;
 }
 
 /** The fields in which one step is written down. */
-export function StepFields({ step, sheet, template, onChange }: StepFieldsProps) {
+export function StepFields({ step, sheet, template, onChange, consents }: StepFieldsProps) {
   const text = useText();
   const ownWords = text('prep-sheets.field.ownWords');
   const words = (value: string, onWords: (value: string) => void, label = ownWords) => (
@@ -95,7 +97,7 @@ export function StepFields({ step, sheet, template, onChange }: StepFieldsProps)
         </>
       );
     case 'consents':
-      return <ConsentFields sheet={sheet} onChange={onChange} />;
+      return consents;
     case 'ownNotes':
       return (
         <>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseId, InhabitantId } from '../../primitives/ids.ts';
-import { Instant } from '../../primitives/plain-date.ts';
+import { Instant, PlainDate } from '../../primitives/plain-date.ts';
 
 export const CaseDetails = z.object({
   /** The question in the inhabitant's own words; kept literally. */
@@ -16,5 +16,7 @@ export const Case = CaseDetails.extend({
   inhabitantId: InhabitantId,
   inhabitantName: z.string(),
   createdAt: Instant,
+  /** The day it was closed; `null` while it is open. */
+  closedOn: PlainDate.nullable(),
 });
 export type Case = z.infer<typeof Case>;

@@ -14,7 +14,7 @@ export const papers = contract('papers', {
    * Writes the paper the page shows at this moment as pdf, where the person chooses.
    * `page-not-ready` when the page does not show that paper.
    */
-  savePdf: task({ input: which, output: saved }),
+  savePdf: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
   /** Writes the paper as docx, where the person chooses. */
-  saveDocx: task({ input: which, output: saved }),
+  saveDocx: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
 });

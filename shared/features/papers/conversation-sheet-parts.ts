@@ -1,8 +1,9 @@
 import { dateInWords } from '../../primitives/plain-date.ts';
+import { type Consents, consentPurposes } from '../consents/schema.ts';
 import { promptsOf } from '../conversations/data/prompts-of.ts';
 import type { TemplateId } from '../conversations/schema.ts';
 import { type LifeDomain, lifeDomains } from '../prep-sheets/data/life-domains.ts';
-import { consentPurposes, type PrepSheet } from '../prep-sheets/schema.ts';
+import type { PrepSheet } from '../prep-sheets/schema.ts';
 import { withFullStop } from '../summary/dutch-sentence.ts';
 import { items, ownWords } from './blocks.ts';
 import {
@@ -52,16 +53,17 @@ export function roleBlocks(visible: PrepSheet): PaperBlock[] {
 }
 
 /** What may and what may not; a consent that was withdrawn reads as refused, one never asked is not there. */
-export function consentBlocks({ consents, keepUntil }: PrepSheet): PaperBlock[] {
+export function consentBlocks(consents: Consents): PaperBlock[] {
   const sentences = consentPurposes.flatMap((purpose) => {
     const { answer } = consents[purpose];
     if (answer === 'not_asked') return [];
     return [consentInWords[purpose][answer === 'given' ? 'given' : 'refused']];
   });
-  const isKept = consents.keep.answer === 'given' && keepUntil !== null;
+  const { keep } = consents;
+  const lastDay = keep.answer === 'given' ? keep.until : null;
   return items(
     'consent',
-    isKept ? [...sentences, keepUntilInWords(dateInWords(keepUntil))] : sentences,
+    lastDay === null ? sentences : [...sentences, keepUntilInWords(dateInWords(lastDay))],
   );
 }
 

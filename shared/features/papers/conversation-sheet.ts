@@ -1,4 +1,5 @@
 import { dateInWords, type PlainDate } from '../../primitives/plain-date.ts';
+import type { Consents } from '../consents/schema.ts';
 import type { Conversation, TemplateId } from '../conversations/schema.ts';
 import type { Inhabitant } from '../inhabitants/schema.ts';
 import type { PrepSheet } from '../prep-sheets/schema.ts';
@@ -26,6 +27,7 @@ import type { Paper, PaperBlock } from './schema.ts';
  */
 export function buildConversationSheet(input: {
   readonly sheet: PrepSheet;
+  readonly consents: Consents;
   readonly inhabitant: Pick<Inhabitant, 'name'>;
   readonly conversation: Pick<Conversation, 'templateId' | 'date' | 'time' | 'place'>;
   readonly today: PlainDate;
@@ -36,7 +38,7 @@ export function buildConversationSheet(input: {
     kind: 'gespreksblad',
     title: titleOf(visible),
     subtitle: whenAndWhere(conversation),
-    blocks: blocksOfConversationSheet(visible, conversation.templateId),
+    blocks: blocksOfConversationSheet(visible, input.consents, conversation.templateId),
     footer: sheetFooter(inhabitant.name, dateInWords(today)),
   };
 }
@@ -44,6 +46,7 @@ export function buildConversationSheet(input: {
 /** The blocks of a sheet from which everything that may not stand there was already taken out. */
 export function blocksOfConversationSheet(
   visible: PrepSheet,
+  consents: Consents,
   templateId: TemplateId,
 ): PaperBlock[] {
   const { needs, mustSay, wants, limits, questions, papers } = visible;
@@ -61,7 +64,7 @@ export function blocksOfConversationSheet(
     ...headed('answers', sheetHeadings.answers, answerBlocks(visible, templateId)),
     ...headed('papers', sheetHeadings.papers, papers.flatMap(paperBlocks)),
     ...headed('agreed-ways', sheetHeadings.agreedWays, roleBlocks(visible)),
-    ...headed('consents', sheetHeadings.consents, consentBlocks(visible)),
+    ...headed('consents', sheetHeadings.consents, consentBlocks(consents)),
   ];
 }
 

@@ -45,25 +45,6 @@ export const DomainAnswer = z.object({
 });
 export type DomainAnswer = z.infer<typeof DomainAnswer>;
 
-/** What consent is asked for, each on its own (practice, 10). */
-export const consentPurposes = [
-  'write_down',
-  'keep',
-  'show_partner',
-  'give_relative',
-  'anonymous_signal',
-] as const;
-export const ConsentPurpose = z.enum(consentPurposes);
-export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
-
-export const Consent = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('not_asked') }),
-  z.object({ answer: z.literal('given'), on: PlainDate }),
-  z.object({ answer: z.literal('refused'), on: PlainDate }),
-  z.object({ answer: z.literal('withdrawn'), on: PlainDate }),
-]);
-export type Consent = z.infer<typeof Consent>;
-
 /** The most questions an inhabitant takes along (practice, 0.1 step 6), and the most needs (step 1). */
 export const MAX_QUESTIONS = 3;
 export const MAX_NEEDS = 3;
@@ -90,8 +71,6 @@ export const PrepSheet = z.object({
   pauseSign: z.string().max(200),
   /** "Zo praat u het best met mij", besides what is known of the inhabitant. */
   talkWithMe: ownWords,
-  consents: z.record(ConsentPurpose, Consent),
-  keepUntil: PlainDate.nullable(),
   /** The supporter's own marks and look back: working notes, on no paper. */
   privateMarks: ownWords,
   reflection: ownWords,
@@ -126,14 +105,6 @@ export function emptyPrepSheet(): PrepSheet {
     stopSign: '',
     pauseSign: '',
     talkWithMe: '',
-    consents: {
-      write_down: { answer: 'not_asked' },
-      keep: { answer: 'not_asked' },
-      show_partner: { answer: 'not_asked' },
-      give_relative: { answer: 'not_asked' },
-      anonymous_signal: { answer: 'not_asked' },
-    },
-    keepUntil: null,
     privateMarks: '',
     reflection: '',
   };

@@ -1,5 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { consents } from '../../../shared/features/consents/contract.ts';
 import { promptsOf } from '../../../shared/features/conversations/data/prompts-of.ts';
 import { lifeDomains } from '../../../shared/features/prep-sheets/data/life-domains.ts';
 import { itemId } from '../../support/builders.ts';
@@ -183,33 +184,41 @@ describe('papers to bring', () => {
 
 describe('consent', () => {
   it('is given for one purpose and withdrawn in one action, with the day', async () => {
-    const preparing = await prepare();
+    const { vault, conversation } = await prepare();
+    const { inhabitantId } = conversation;
     goTo('Wat mag worden opgeschreven?');
-    const show = screen.getByRole('group', {
+    const show = await screen.findByRole('group', {
       name: 'Mag ik dit laten zien aan uw gesprekspartner?',
     });
     fireEvent.click(within(show).getByRole('button', { name: 'Ja' }));
-    expect(show.textContent).toContain('Ja, sinds ');
+    await waitFor(() => expect(show.textContent).toContain('Ja, sinds '));
     fireEvent.click(within(show).getByRole('button', { name: 'Trek in' }));
-    expect(show.textContent).toContain('Ingetrokken op ');
-    await untilSaved(preparing, (sheet) => {
-      expect(sheet.consents.show_partner).toMatchObject({
-        answer: 'withdrawn',
-        on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-      });
-      expect(sheet.consents.keep).toEqual({ answer: 'not_asked' });
+    await waitFor(() => expect(show.textContent).toContain('Ingetrokken op '));
+    const { current, history } = await vault.get(consents.get, { inhabitantId });
+    expect(current).toMatchObject({
+      show_partner: { answer: 'withdrawn', on: '2026-03-03' },
+      keep: { answer: 'not_asked' },
     });
-    expect(within(margin()).getByText('Mijn gesprekspartner mag dit niet zien.')).toBeTruthy();
+    expect(history.map(({ answer }) => answer)).toEqual(['given', 'withdrawn']);
+    expect(
+      await within(margin()).findByText('Mijn gesprekspartner mag dit niet zien.'),
+    ).toBeTruthy();
   });
 
   it('asks until when things are kept only when keeping is allowed', async () => {
-    const preparing = await prepare();
+    const { vault, conversation } = await prepare();
+    const { inhabitantId } = conversation;
     goTo('Wat mag worden opgeschreven?');
+    const keep = await screen.findByRole('group', { name: 'Mag ik bewaren wat is opgeschreven?' });
     expect(screen.queryByLabelText('Bewaren tot en met')).toBeNull();
-    const keep = screen.getByRole('group', { name: 'Mag ik bewaren wat is opgeschreven?' });
     fireEvent.click(within(keep).getByRole('button', { name: 'Ja' }));
+    await screen.findByLabelText('Bewaren tot en met');
     type('Bewaren tot en met', '1-7-2027');
-    await untilSaved(preparing, (sheet) => expect(sheet.keepUntil).toBe('2027-07-01'));
+    fireEvent.click(screen.getByRole('button', { name: 'Zet deze dag vast' }));
+    await waitFor(async () => {
+      const { current } = await vault.get(consents.get, { inhabitantId });
+      expect(current.keep).toMatchObject({ answer: 'given', until: '2027-07-01' });
+    });
   });
 });
 

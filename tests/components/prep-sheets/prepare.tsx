@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
 import { useNavigate, useRoute } from '../../../renderer/bridge/navigation.tsx';
 import { useLock } from '../../../renderer/bridge/use-lock.ts';
+import { ConsentFields } from '../../../renderer/features/consents/consent-fields.tsx';
 import { PrepareScreen } from '../../../renderer/features/prep-sheets/prepare-screen.tsx';
 import type {
   ConversationDetails,
@@ -103,7 +104,7 @@ function Place() {
       <button type="button" onClick={() => void lock()}>
         lock
       </button>
-      {here && <PrepareScreen conversationId={here.conversationId} />}
+      {here && <PrepareScreen conversationId={here.conversationId} ConsentFields={ConsentFields} />}
     </>
   );
 }

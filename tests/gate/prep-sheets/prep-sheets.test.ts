@@ -65,6 +65,7 @@ describe('a prep sheet', () => {
   });
 
   it('tells the screens that show it that it changed', async () => {
+    await vault.get(prepSheets.get, { conversationId });
     vault.events.length = 0;
     await vault.get(prepSheets.save, { conversationId, sheet: aFullSheet() });
     expect(vault.events).toEqual([
@@ -116,7 +117,6 @@ function tick(id: ReturnType<typeof itemId>, isSaid: boolean) {
 
 function aFullSheet(): PrepSheet {
   const point = (text: string) => ({ id: itemId(), text });
-  const on = PlainDate.parse('2026-03-02');
   return {
     needs: [point('Ik wil weer naar mijn zus en naar de moskee.')],
     domains: { vervoer: { choice: 'talk_about', words: 'De bus lukt niet.', helper: 'mijn zus' } },
@@ -135,14 +135,6 @@ function aFullSheet(): PrepSheet {
     stopSign: 'hand omhoog',
     pauseSign: 'hand plat op tafel',
     talkWithMe: 'Eén vraag tegelijk',
-    consents: {
-      write_down: { answer: 'given', on },
-      keep: { answer: 'given', on },
-      show_partner: { answer: 'refused', on },
-      give_relative: { answer: 'withdrawn', on },
-      anonymous_signal: { answer: 'not_asked' },
-    },
-    keepUntil: PlainDate.parse('2027-03-02'),
     privateMarks: 'Snel moe na een half uur.',
     reflection: 'Nam ik over?',
   };

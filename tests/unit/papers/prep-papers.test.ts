@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noConsentsYet } from '../../../shared/features/consents/rules.ts';
+import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { noSupportYet } from '../../../shared/features/inhabitants/schema.ts';
 import { buildConversationSheet } from '../../../shared/features/papers/conversation-sheet.ts';
 import { buildPartnerCard } from '../../../shared/features/papers/partner-card.ts';
@@ -14,9 +16,10 @@ function sheetWith(fields: Partial<PrepSheet>): PrepSheet {
   return { ...emptyPrepSheet(), ...fields };
 }
 
-function conversationSheet(fields: Partial<PrepSheet>): Paper {
+function conversationSheet(fields: Partial<PrepSheet>, consents = noConsentsYet()): Paper {
   return buildConversationSheet({
     sheet: sheetWith(fields),
+    consents,
     inhabitant: anInhabitant(),
     conversation: aConversation(),
     today,
@@ -28,6 +31,14 @@ function read({ blocks }: Paper): string[] {
     [kind, ...Object.values(words)].filter(Boolean).join(' | '),
   );
 }
+
+const answered: Consents = {
+  ...noConsentsYet(),
+  write_down: { answer: 'given', on: today, until: null },
+  keep: { answer: 'given', on: today, until: day('2026-09-01') },
+  show_partner: { answer: 'refused', on: today },
+  give_relative: { answer: 'withdrawn', on: today },
+};
 
 const prepared: Partial<PrepSheet> = {
   needs: [
@@ -53,19 +64,11 @@ const prepared: Partial<PrepSheet> = {
   stopSign: 'hand plat op tafel',
   pauseSign: '“even thee”',
   talkWithMe: 'Eén vraag tegelijk.',
-  consents: {
-    ...emptyPrepSheet().consents,
-    write_down: { answer: 'given', on: today },
-    keep: { answer: 'given', on: today },
-    show_partner: { answer: 'refused', on: today },
-    give_relative: { answer: 'withdrawn', on: today },
-  },
-  keepUntil: day('2026-09-01'),
 };
 
 describe('the gespreksblad', () => {
   it('says in the voice of the inhabitant what was prepared', () => {
-    const paper = conversationSheet(prepared);
+    const paper = conversationSheet(prepared, answered);
     expect(read(paper)).toEqual([
       'heading | Dit wil ik anders',
       'own_words | Dat het bed schoon is. Dat lukt mij niet meer.',
@@ -107,7 +110,7 @@ describe('the gespreksblad', () => {
   });
 
   it('says what it is about, when and where, and whose it is', () => {
-    expect(conversationSheet(prepared)).toMatchObject({
+    expect(conversationSheet(prepared, answered)).toMatchObject({
       kind: 'gespreksblad',
       title: 'Mijn gesprek over het huishouden en onderweg zijn',
       subtitle: 'Dinsdag 3 maart 2026, 10.30 uur, bij mevrouw thuis',
@@ -120,11 +123,8 @@ describe('the gespreksblad', () => {
   });
 
   it('does not say until when something is kept when keeping was refused', () => {
-    const consents = {
-      ...emptyPrepSheet().consents,
-      keep: { answer: 'refused' as const, on: today },
-    };
-    expect(read(conversationSheet({ consents, keepUntil: day('2026-09-01') }))).toEqual([
+    const consents = { ...noConsentsYet(), keep: { answer: 'refused' as const, on: today } };
+    expect(read(conversationSheet({}, consents))).toEqual([
       'heading | Dit mag wel en dit mag niet',
       'list_item | Wat is opgeschreven, mag niet worden bewaard.',
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noConsentsYet } from '../../../shared/features/consents/rules.ts';
 import { type TemplateId, templateIds } from '../../../shared/features/conversations/schema.ts';
 import {
   blocksOfConversationSheet,
@@ -25,7 +26,13 @@ function allPapers(sheet: PrepSheet, templateId: TemplateId): Readonly<Record<Pr
   const inhabitant = anInhabitant();
   const conversation = aConversation({ templateId });
   const papers = {
-    own_sheet: buildConversationSheet({ sheet, inhabitant, conversation, today }),
+    own_sheet: buildConversationSheet({
+      sheet,
+      consents: noConsentsYet(),
+      inhabitant,
+      conversation,
+      today,
+    }),
     partner_card: buildPartnerCard({ sheet, inhabitant }),
     summary: buildSummaryPaper({ draft: theDraft(), supporterName: 'Sanne Bakker', today }),
   };
@@ -86,7 +93,9 @@ describe('what must never be on a paper', () => {
   });
 
   it('is found by this search when the sheet is not blanked first', () => {
-    const unblanked = JSON.stringify(blocksOfConversationSheet(sheet, 'hoorzitting'));
+    const unblanked = JSON.stringify(
+      blocksOfConversationSheet(sheet, noConsentsYet(), 'hoorzitting'),
+    );
     for (const { sentence } of [
       ...sentencesIn('domains', 'veilig'),
       ...sentencesIn('answers', 'basis.5'),
@@ -95,7 +104,7 @@ describe('what must never be on a paper', () => {
     }
     expect(unblanked).toContain('Veilig zijn');
     const visible = JSON.stringify(
-      blocksOfConversationSheet(visibleFor(sheet, 'own_sheet'), 'hoorzitting'),
+      blocksOfConversationSheet(visibleFor(sheet, 'own_sheet'), noConsentsYet(), 'hoorzitting'),
     );
     expect(visible).not.toContain('Veilig zijn');
   });

@@ -1,8 +1,4 @@
-import type {
-  ConsentPurpose,
-  DomainAnswer,
-  PrepSheet,
-} from '../../../../shared/features/prep-sheets/schema.ts';
+import type { DomainAnswer, PrepSheet } from '../../../../shared/features/prep-sheets/schema.ts';
 
 type Storyteller = NonNullable<PrepSheet['roles']['storyteller']>;
 
@@ -21,12 +17,3 @@ export const storytellers: readonly { readonly value: Storyteller; readonly labe
   { value: 'together', label: 'we samen' },
   { value: 'supporter', label: 'mijn cliëntondersteuner' },
 ];
-
-/** Consent is asked for each purpose on its own (practice, 10). */
-export const consentQuestions: Readonly<Record<ConsentPurpose, string>> = {
-  write_down: 'Mag ik opschrijven wat u vertelt?',
-  keep: 'Mag ik bewaren wat is opgeschreven?',
-  show_partner: 'Mag ik dit laten zien aan uw gesprekspartner?',
-  give_relative: 'Mag ik een kopie geven aan uw naaste?',
-  anonymous_signal: 'Mag ik een knelpunt doorgeven, zonder uw naam?',
-};

@@ -1,4 +1,5 @@
-import type { ConsentPurpose, PrepSheet } from '../../prep-sheets/schema.ts';
+import type { ConsentPurpose } from '../../consents/schema.ts';
+import type { PrepSheet } from '../../prep-sheets/schema.ts';
 
 /** The gespreksblad speaks with the inhabitant's voice: "mijn", "ik". */
 export const sheetTitle = 'Mijn gesprek';

@@ -26,8 +26,6 @@ export const fieldVisibility: Readonly<Record<keyof PrepSheet, readonly PrepOutp
   stopSign: sheetAndCard,
   pauseSign: sheetAndCard,
   talkWithMe: partnerCard,
-  consents: ownSheet,
-  keepUntil: ownSheet,
   privateMarks: nowhere,
   reflection: nowhere,
 };

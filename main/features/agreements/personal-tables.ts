@@ -1,0 +1,23 @@
+import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+
+export const agreementTables: readonly PersonalTable[] = [
+  {
+    name: 'agreement_details',
+    belongsTo: 'conversation',
+    by: 'conversation_id',
+    title: 'Wie doet wat, en wanneer',
+    columns: {
+      line_id: { means: 'over welke regel het gaat: daar staat de afspraak' },
+      conversation_id: { means: 'bij welk gesprek dit hoort' },
+      doer: { means: 'wie het doet' },
+      due: { means: 'voor welke dag' },
+    },
+    orderBy: 'due',
+    privateWhen: `line_id NOT IN (SELECT id FROM note_lines WHERE mark IS NOT 'private')`,
+    read: (row, names) => {
+      const doer = row.doer === null ? 'nog niet bekend' : names.speaker(textOf(row, 'doer'));
+      const due = row.due === null ? 'nog geen dag' : textOf(row, 'due');
+      return [{ kind: 'list_item', text: `Wie: ${doer}. Wanneer: ${due}.` }];
+    },
+  },
+];

@@ -1,0 +1,42 @@
+import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+
+const purposes: Readonly<Record<string, string>> = {
+  write_down: 'opschrijven wat u vertelt',
+  keep: 'bewaren wat is opgeschreven',
+  show_partner: 'laten zien aan uw gesprekspartner',
+  give_relative: 'een kopie geven aan uw naaste',
+  anonymous_signal: 'een knelpunt doorgeven zonder uw naam',
+};
+const answers: Readonly<Record<string, string>> = {
+  given: 'u zei ja',
+  refused: 'u zei nee',
+  withdrawn: 'u trok uw ja in',
+};
+
+export const consentTables: readonly PersonalTable[] = [
+  {
+    name: 'consents',
+    belongsTo: 'inhabitant',
+    by: 'inhabitant_id',
+    title: 'Wat u goed vond en wat niet',
+    columns: {
+      row: { notOfPerson: 'de volgorde van de antwoorden' },
+      inhabitant_id: { means: 'het nummer waaronder Naast u kent' },
+      purpose: { means: 'waarvoor toestemming is gevraagd' },
+      answer: { means: 'of u ja zei, nee zei, of uw ja introk' },
+      on_day: { means: 'op welke dag' },
+      keep_until: { means: 'tot en met welke dag bewaren mag' },
+      who: { means: 'in welke kluis het is opgeschreven; leeg als dat niet werd bijgehouden' },
+    },
+    orderBy: 'row',
+    counts: [{ as: 'consents' }],
+    read: (row) => {
+      const until = row.keep_until === null ? '' : `, tot en met ${textOf(row, 'keep_until')}`;
+      const answer = answers[textOf(row, 'answer')];
+      const purpose = purposes[textOf(row, 'purpose')];
+      return [
+        { kind: 'list_item', text: `${textOf(row, 'on_day')}: ${purpose}: ${answer}${until}.` },
+      ];
+    },
+  },
+];

@@ -1,0 +1,28 @@
+import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+
+export const copyTables: readonly PersonalTable[] = [
+  {
+    name: 'copy_decisions',
+    belongsTo: 'inhabitant',
+    by: 'inhabitant_id',
+    title: 'Kopieën van uw gegevens',
+    columns: {
+      row: { notOfPerson: 'de volgorde van de besluiten' },
+      inhabitant_id: { means: 'het nummer waaronder Naast u kent' },
+      at: { means: 'wanneer' },
+      who: { means: 'in welke kluis dat is besloten' },
+      private_notes: { means: 'of de werkaantekeningen erbij zaten' },
+      reason: { means: 'waarom niet, als ze er niet bij zaten' },
+    },
+    orderBy: 'row',
+    read: (row) => [
+      {
+        kind: 'list_item',
+        text:
+          row.private_notes === 'added'
+            ? `${textOf(row, 'at')}: met de werkaantekeningen.`
+            : `${textOf(row, 'at')}: zonder de werkaantekeningen. Reden: ${textOf(row, 'reason')}.`,
+      },
+    ],
+  },
+];

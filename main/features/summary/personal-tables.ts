@@ -1,0 +1,31 @@
+import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+
+export const summaryTables: readonly PersonalTable[] = [
+  {
+    name: 'summary_edits',
+    belongsTo: 'conversation',
+    by: 'conversation_id',
+    title: 'Wat er in de samenvatting is veranderd',
+    columns: {
+      conversation_id: { means: 'bij welk gesprek dit hoort' },
+      line_key: { means: 'welke regel van de samenvatting' },
+      text: { means: 'wat er nu staat; leeg als de regel is weggelaten' },
+      made_on: { means: 'wat er eerst stond' },
+    },
+    orderBy: 'line_key',
+    // The key of a line holds the id of the note it was made of.
+    privateWhen: `EXISTS (SELECT 1 FROM note_lines AS line
+      WHERE line.conversation_id = summary_edits.conversation_id AND line.mark = 'private'
+        AND instr(summary_edits.line_key, line.id) > 0)`,
+    counts: [{ as: 'summary_changes' }],
+    read: (row) => [
+      {
+        kind: 'list_item',
+        text:
+          row.text === null
+            ? `Weggelaten: “${textOf(row, 'made_on')}”`
+            : `“${textOf(row, 'made_on')}” werd “${textOf(row, 'text')}”`,
+      },
+    ],
+  },
+];

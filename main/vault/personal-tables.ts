@@ -1,0 +1,29 @@
+import { accessLogTables } from '../features/access-log/personal-tables.ts';
+import { agreementTables } from '../features/agreements/personal-tables.ts';
+import { caseTables } from '../features/cases/personal-tables.ts';
+import { consentTables } from '../features/consents/personal-tables.ts';
+import { conversationTables } from '../features/conversations/personal-tables.ts';
+import { inhabitantTables } from '../features/inhabitants/personal-tables.ts';
+import { noteTables } from '../features/notes/personal-tables.ts';
+import { copyTables } from '../features/own-copy/personal-tables.ts';
+import { prepSheetTables } from '../features/prep-sheets/personal-tables.ts';
+import { retentionTables } from '../features/retention/personal-tables.ts';
+import { summaryTables } from '../features/summary/personal-tables.ts';
+import { understandingCheckTables } from '../features/understanding-checks/personal-tables.ts';
+import type { PersonalTable } from '../storage/personal-table.ts';
+
+/** Every table that holds something of a person, in the order in which the inhabitant's copy tells it. */
+export const personalTables: readonly PersonalTable[] = [
+  ...inhabitantTables,
+  ...caseTables,
+  ...conversationTables,
+  ...prepSheetTables,
+  ...noteTables,
+  ...understandingCheckTables,
+  ...agreementTables,
+  ...summaryTables,
+  ...retentionTables,
+  ...consentTables,
+  ...copyTables,
+  ...accessLogTables,
+];

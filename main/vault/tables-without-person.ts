@@ -1,0 +1,6 @@
+/** The tables that hold nothing of a person, each with the reason. Every other table stands in `personal-tables.ts`. */
+export const tablesWithoutPerson: Readonly<Record<string, string>> = {
+  note_search:
+    'the search index: it follows note_lines by its triggers and keeps no text of its own; the deletion test searches it',
+  deletions: 'the deletion log: that, when and how much was deleted, never whose it was',
+};
