@@ -3,11 +3,14 @@ import { agreementTables } from '../features/agreements/personal-tables.ts';
 import { caseTables } from '../features/cases/personal-tables.ts';
 import { consentTables } from '../features/consents/personal-tables.ts';
 import { conversationTables } from '../features/conversations/personal-tables.ts';
+import { difficultWordTables } from '../features/difficult-words/personal-tables.ts';
 import { inhabitantTables } from '../features/inhabitants/personal-tables.ts';
 import { noteTables } from '../features/notes/personal-tables.ts';
 import { copyTables } from '../features/own-copy/personal-tables.ts';
+import { paceTables } from '../features/pace/personal-tables.ts';
 import { prepSheetTables } from '../features/prep-sheets/personal-tables.ts';
 import { retentionTables } from '../features/retention/personal-tables.ts';
+import { roomTables } from '../features/room/personal-tables.ts';
 import { summaryTables } from '../features/summary/personal-tables.ts';
 import { understandingCheckTables } from '../features/understanding-checks/personal-tables.ts';
 import type { PersonalTable } from '../storage/personal-table.ts';
@@ -21,7 +24,10 @@ export const personalTables: readonly PersonalTable[] = [
   ...noteTables,
   ...understandingCheckTables,
   ...agreementTables,
+  ...difficultWordTables,
   ...summaryTables,
+  ...paceTables,
+  ...roomTables,
   ...retentionTables,
   ...consentTables,
   ...copyTables,

@@ -36,9 +36,26 @@ export const prepSheetTables: readonly PersonalTable[] = [
       conversation_id: { means: 'bij welk gesprek dit hoort' },
       item_id: { means: 'welk punt van de voorbereiding' },
       at: { means: 'wanneer het is gezegd' },
+      line_id: { means: 'in welke regel van de notities' },
     },
     orderBy: 'at',
     // Which point it was stands on the sheet itself; the moment stands in the complete file.
     read: () => [],
+  },
+  {
+    name: 'parked_points',
+    belongsTo: 'conversation',
+    by: 'conversation_id',
+    title: 'Wat later terugkomt',
+    columns: {
+      conversation_id: { means: 'bij welk gesprek dit hoort' },
+      item_id: { means: 'welk punt van de voorbereiding' },
+      who: { means: 'wie erop terugkomt' },
+      until: { means: 'op welke dag' },
+    },
+    orderBy: 'until',
+    read: (row) => [
+      { kind: 'list_item', text: `${textOf(row, 'who')} komt erop terug op ${textOf(row, 'until')}.` },
+    ],
   },
 ];

@@ -28,4 +28,17 @@ export const summaryTables: readonly PersonalTable[] = [
       },
     ],
   },
+  {
+    name: 'topic_sentences',
+    belongsTo: 'conversation',
+    by: 'conversation_id',
+    title: 'In het kort, per onderwerp',
+    columns: {
+      conversation_id: { means: 'bij welk gesprek dit hoort' },
+      topic_id: { means: 'bij welk onderwerp; leeg als het daarvoor is gezegd' },
+      text: { means: 'wat er in het kort staat' },
+    },
+    orderBy: 'topic_id',
+    read: (row) => [{ kind: 'list_item', text: textOf(row, 'text') }],
+  },
 ];

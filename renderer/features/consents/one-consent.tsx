@@ -31,7 +31,7 @@ export function OneConsent(props: {
           {text('consents.yes')}
         </Answer>
         <Answer isChosen={isNo} onChoose={sayNo}>
-          {text(isGiven ? 'consents.withdraw' : 'consents.no')}
+          {text(isGiven ? 'consents.takeBack' : 'consents.no')}
         </Answer>
         <span className="dim" role="status">
           <Since consent={consent} />
