@@ -10,10 +10,11 @@ export const agreementTables: readonly PersonalTable[] = [
       line_id: { means: 'over welke regel het gaat: daar staat de afspraak' },
       conversation_id: { means: 'bij welk gesprek dit hoort' },
       doer: { means: 'wie het doet' },
+      doer_person_id: { means: 'wie precies, als er meer mensen waren' },
       due: { means: 'voor welke dag' },
     },
     orderBy: 'due',
-    privateWhen: `line_id NOT IN (SELECT id FROM note_lines WHERE mark IS NOT 'private')`,
+    privateWhen: `line_id NOT IN (SELECT id FROM note_lines WHERE is_private = 0)`,
     read: (row, names) => {
       const doer = row.doer === null ? 'nog niet bekend' : names.speaker(textOf(row, 'doer'));
       const due = row.due === null ? 'nog geen dag' : textOf(row, 'due');

@@ -5,7 +5,8 @@ const marksInWords: Readonly<Record<string, string>> = {
   question: 'vraag',
   key_point: 'kernpunt',
   quote: 'uw woorden',
-  private: 'alleen voor de cliëntondersteuner',
+  worry: 'zorg',
+  signal: 'knelpunt',
 };
 
 export const noteTables: readonly PersonalTable[] = [
@@ -20,19 +21,26 @@ export const noteTables: readonly PersonalTable[] = [
       conversation_id: { means: 'bij welk gesprek deze regel hoort' },
       kind: { means: 'iets wat is gezegd, of het onderwerp waar het over ging' },
       speaker: { means: 'wie het zei' },
-      mark: { means: 'of het een afspraak, vraag, kernpunt of eigen woorden is' },
+      mark: { means: 'of het een afspraak, vraag, kernpunt, zorg, knelpunt of eigen woorden is' },
       text: { means: 'wat er staat' },
       position: { notOfPerson: 'de volgorde van de regels' },
       written_at: { means: 'wanneer het is opgeschreven' },
+      person_id: { means: 'wie precies het zei, als er meer mensen waren' },
+      is_private: { means: 'of het alleen voor de cliëntondersteuner is' },
+      source: { means: 'hoe diegene dit wist: zelf gezien, van een ander gehoord, of een mening' },
+      heard_from: { means: 'van wie diegene het hoorde' },
     },
     orderBy: 'position, row',
-    privateWhen: `mark = 'private'`,
+    privateWhen: `is_private = 1 OR mark = 'signal'`,
     counts: [{ as: 'note_lines' }, { as: 'agreements', where: `mark = 'agreement'` }],
     read: (row, names) => {
       const text = textOf(row, 'text');
       if (row.kind === 'topic') return [{ kind: 'paragraph', text: `Onderwerp: ${text}` }];
       const mark = marksInWords[textOf(row, 'mark')];
-      const behind = mark === undefined ? '' : ` (${mark})`;
+      const heard =
+        row.heard_from === null ? undefined : `gehoord van ${textOf(row, 'heard_from')}`;
+      const remarks = [mark, heard].filter((remark) => remark !== undefined);
+      const behind = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
       return [
         { kind: 'list_item', text: `${names.speaker(textOf(row, 'speaker'))}: ${text}${behind}` },
       ];

@@ -55,7 +55,10 @@ export const prepSheetTables: readonly PersonalTable[] = [
     },
     orderBy: 'until',
     read: (row) => [
-      { kind: 'list_item', text: `${textOf(row, 'who')} komt erop terug op ${textOf(row, 'until')}.` },
+      {
+        kind: 'list_item',
+        text: `${textOf(row, 'who')} komt erop terug op ${textOf(row, 'until')}.`,
+      },
     ],
   },
 ];

@@ -15,7 +15,7 @@ export const summaryTables: readonly PersonalTable[] = [
     orderBy: 'line_key',
     // The key of a line holds the id of the note it was made of.
     privateWhen: `EXISTS (SELECT 1 FROM note_lines AS line
-      WHERE line.conversation_id = summary_edits.conversation_id AND line.mark = 'private'
+      WHERE line.conversation_id = summary_edits.conversation_id AND line.is_private = 1
         AND instr(summary_edits.line_key, line.id) > 0)`,
     counts: [{ as: 'summary_changes' }],
     read: (row) => [

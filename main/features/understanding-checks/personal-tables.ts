@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/primitives/assert-never.ts';
 import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 /** A line taken out of the notes can have been private: what was checked of it goes with the working notes. */
-const isNoOpenLine = `line_id NOT IN (SELECT id FROM note_lines WHERE mark IS NOT 'private')`;
+const isNoOpenLine = `line_id NOT IN (SELECT id FROM note_lines WHERE is_private = 0)`;
 
 export const understandingCheckTables: readonly PersonalTable[] = [
   {
