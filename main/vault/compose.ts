@@ -157,7 +157,7 @@ export function composeVault(parts: VaultParts): Vault {
     world,
     log,
     emit,
-    who: () => '',
+    who: () => session.label() ?? '',
     accessLog,
   });
   return {

@@ -9,10 +9,9 @@ import { notes } from '../../../shared/features/notes/contract.ts';
 import { papers } from '../../../shared/features/papers/contract.ts';
 import { retention } from '../../../shared/features/retention/contract.ts';
 import { search } from '../../../shared/features/search/contract.ts';
-import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
 import { CaseId } from '../../../shared/primitives/ids.ts';
 import { aStoredConversation, itemId } from '../../support/builders.ts';
-import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
+import { LABEL, type TestVault, testVault } from '../../support/test-vault.ts';
 
 async function aFile() {
   const vault = await testVault();
@@ -40,6 +39,7 @@ describe('the access log', () => {
     ]);
     expect(await vault.get(accessLog.list, { inhabitantId })).toMatchObject([
       {
+        who: LABEL,
         file: 'conversation',
         conversationId,
         caseId,
@@ -56,7 +56,7 @@ describe('the access log', () => {
     await vault.get(conversations.get, { id: conversation.id });
     const next = vault.reopened();
     onTestFinished(() => next.remove());
-    await next.get(vaultContract.unlock, { passphrase: PASSPHRASE });
+    await next.unlock();
     await next.get(conversations.get, { id: conversation.id });
     const lines = await linesIn(next);
     expect(lines.filter((line) => line === 'opened conversation')).toHaveLength(2);
