@@ -25,6 +25,7 @@ export const noteTables: readonly PersonalTable[] = [
       text: { means: 'wat er staat' },
       position: { notOfPerson: 'de volgorde van de regels' },
       written_at: { means: 'wanneer het is opgeschreven' },
+      entered_at: { means: 'wanneer het is overgetypt van papier, als dat zo is' },
       person_id: { means: 'wie precies het zei, als er meer mensen waren' },
       is_private: { means: 'of het alleen voor de cliëntondersteuner is' },
       source: { means: 'hoe diegene dit wist: zelf gezien, van een ander gehoord, of een mening' },
