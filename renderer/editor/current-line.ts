@@ -1,5 +1,5 @@
 import { Editor, Element, type Path } from 'slate';
-import type { NoteElement } from '../../shared/document/note-element.ts';
+import type { NoteElement, SaidElement } from '../../shared/document/note-element.ts';
 import { textOf } from '../../shared/document/note-element.ts';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
 
@@ -53,4 +53,12 @@ export function selectedLines(editor: Editor): PlacedLine[] {
 
 export function isEmpty(element: NoteElement): boolean {
   return textOf(element).trim() === '';
+}
+
+/** The agreement the caret stands in; from the empty line under it, the one just written. Private ones are not asked about. */
+export function currentAgreement(editor: Editor): SaidElement | null {
+  const line = currentLine(editor);
+  const meant = line && isEmpty(line.element) ? lineAt(editor, (line.path[0] ?? 0) - 1) : line;
+  if (meant?.element.type !== 'said') return null;
+  return meant.element.mark === 'agreement' && !meant.element.isPrivate ? meant.element : null;
 }

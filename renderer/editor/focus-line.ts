@@ -1,5 +1,7 @@
 import { Editor, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
+import type { NoteElement } from '../../shared/document/note-element.ts';
+import type { PlaceInLine } from '../../shared/features/notes/find-in-lines.ts';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
 import { lineById } from './current-line.ts';
 import { domOfLine } from './dom-of-line.ts';
@@ -8,6 +10,14 @@ import { domOfLine } from './dom-of-line.ts';
 export function focusLine(editor: Editor, id: NoteLineId | null): void {
   const line = id === null ? null : lineById(editor, id);
   Transforms.select(editor, Editor.end(editor, line?.path ?? []));
+  focusEditor(editor);
+}
+
+/** Puts the caret behind a place that was found, and the focus there. */
+export function focusPlace(editor: Editor, { line, end }: PlaceInLine<NoteElement>): void {
+  const placed = lineById(editor, line.id);
+  if (!placed) return;
+  Transforms.select(editor, { path: [...placed.path, 0], offset: end });
   focusEditor(editor);
 }
 

@@ -11,13 +11,18 @@ export interface NotesDocument {
   lines(): readonly NoteLine[];
   /** Hears after every change, also on every key: do nothing there that takes time. */
   subscribe(listener: () => void): () => void;
+  /** Hears after every change and also when the caret moves: do nothing there that takes time. */
+  subscribeToCaret(listener: () => void): () => void;
   /** Said by the view when the document changed. */
   tellChanged(): void;
+  /** Said by the view when the document changed or the caret moved. */
+  tellMoved(): void;
 }
 
 /** Wraps an editor for the room around it. */
 export function createNotesDocument(editor: Editor): NotesDocument {
   const listeners = new Set<() => void>();
+  const caretListeners = new Set<() => void>();
   let readFrom: unknown;
   let read: readonly NoteLine[] = [];
   return {
@@ -33,6 +38,13 @@ export function createNotesDocument(editor: Editor): NotesDocument {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    subscribeToCaret(listener) {
+      caretListeners.add(listener);
+      return () => caretListeners.delete(listener);
+    },
+    tellMoved() {
+      for (const listener of caretListeners) listener();
     },
     tellChanged() {
       for (const listener of listeners) listener();

@@ -15,6 +15,8 @@ export type RoomRequest =
   | { readonly kind: 'accept_who_and_when' }
   /** Write down from whom the speaker heard this. */
   | { readonly kind: 'heard_from'; readonly lineId: NoteLineId }
+  /** A file was pasted or dropped. */
+  | { readonly kind: 'no_files' }
   /** Something recorded besides the notes was taken back; `words` says what. */
   | { readonly kind: 'undone'; readonly words: string }
   /** Tick a prep point; `words` are those of the line, to start at the likeliest point. */
@@ -26,6 +28,8 @@ export interface NotesWorld {
   now(): Instant;
   /** Who can speak, in the order of their keys. */
   readonly seats: readonly Seat[];
+  /** Who is called so, when that is surely one of them. */
+  seatCalled(name: string): Seat | null;
 }
 
 /** Something recorded besides the notes that undo takes back, such as an answer in a check. */

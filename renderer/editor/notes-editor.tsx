@@ -1,5 +1,12 @@
 import './notes-editor.css';
-import { type ClipboardEvent, type KeyboardEvent, memo, useEffect } from 'react';
+import {
+  type ClipboardEvent,
+  type DragEvent,
+  type KeyboardEvent,
+  memo,
+  useEffect,
+  useRef,
+} from 'react';
 import { Editable, type RenderPlaceholderProps, Slate } from 'slate-react';
 import type { Shortcuts } from '../../shared/features/settings/shortcuts.ts';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
@@ -10,7 +17,9 @@ import { focusLine } from './focus-line.ts';
 import { LineLabelsProvider } from './line-labels.tsx';
 import { renderChunk, renderLine } from './line-views.tsx';
 import type { NotesDocument } from './notes-document.ts';
+import type { NotesItem } from './notes-items.ts';
 import { signFoundLine } from './sign-found-line.ts';
+import { SlashMenu, type SlashMenuKeys } from './slash-menu.tsx';
 import type { SpeakerWords } from './use-speaker-words.ts';
 import { WordsOnly } from './words-only.tsx';
 
@@ -18,6 +27,8 @@ interface NotesEditorProps {
   readonly notes: NotesDocument;
   readonly labels: SpeakerWords;
   readonly shortcuts: Shortcuts;
+  /** All that can be chosen in the slash menu. */
+  readonly items: readonly NotesItem[];
   /** The line to begin at; otherwise the end of the notes. */
   readonly firstLineId: NoteLineId | null;
   /** The id of the text that says which keys there are. */
@@ -35,7 +46,15 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
     if (firstLineId !== null) return signFoundLine(notes, firstLineId);
   }, [editor, notes, firstLineId]);
 
+  const menuKeys = useRef<SlashMenuKeys>(null);
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (!hasModifier(event) && menuKeys.current?.take(event.key)) {
+      event.preventDefault();
+      // Esc closes the menu and nothing else.
+      event.stopPropagation();
+      return;
+    }
     const command = commandFor(event.nativeEvent, props.shortcuts);
     if (!command) return;
     event.preventDefault();
@@ -46,14 +65,27 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
     event.preventDefault();
     editor.insertData(event.clipboardData);
   };
+  // A file would otherwise be opened in place of the page.
+  const onDrop = (event: DragEvent) => {
+    if (event.dataTransfer.files.length === 0) return false;
+    event.preventDefault();
+    editor.insertData(event.dataTransfer);
+    return true;
+  };
   return (
     <LineLabelsProvider labels={props.labels}>
-      <Slate editor={editor} initialValue={editor.children} onValueChange={notes.tellChanged}>
+      <Slate
+        editor={editor}
+        initialValue={editor.children}
+        onChange={notes.tellMoved}
+        onValueChange={notes.tellChanged}
+      >
         <Editable
           as={WordsOnly}
           className="script__lines"
           aria-label={text('notes.editor.label')}
           aria-describedby={props.describedBy}
+          aria-autocomplete="list"
           placeholder={text('notes.editor.placeholder')}
           spellCheck={false}
           autoCorrect="off"
@@ -63,8 +95,10 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
           renderPlaceholder={renderPlaceholder}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
+          onDrop={onDrop}
         />
         <CurrentLineSign />
+        <SlashMenu items={props.items} keys={menuKeys} />
       </Slate>
     </LineLabelsProvider>
   );
@@ -77,4 +111,8 @@ function renderPlaceholder({ attributes, children }: RenderPlaceholderProps) {
       {children}
     </span>
   );
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey || altKey || shiftKey;
 }

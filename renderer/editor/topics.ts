@@ -34,6 +34,13 @@ export function startTopic(editor: Editor): void {
   }
 }
 
+/** Starts a topic that was prepared, with its words. */
+export function startTopicWith(editor: Editor, words: string): void {
+  const line = currentLine(editor);
+  if (line?.element.type !== 'topic') startTopic(editor);
+  Transforms.insertText(editor, words);
+}
+
 /** Makes the current topic a line of whoever spoke last. */
 export function makeSaid(editor: Editor): void {
   const line = currentLine(editor);

@@ -1,12 +1,11 @@
-import { Editor, Point, Range, Transforms } from 'slate';
-import { HistoryEditor } from 'slate-history';
+import { type Editor, Point } from 'slate';
 import { type NotesCommand, notesCommands } from './commands.ts';
-import { currentLine } from './current-line.ts';
+import { isAtEnd, slashWordAt, takeSlashWord } from './slash-word.ts';
 
 /**
- * A slash word at the start of a line or behind its last word is carried out by the space or Enter that follows it,
- * and not before: `/k` could still become a word. The space that stood before it goes too, so that a mark underlines
- * nothing but words; it comes back when the line goes on.
+ * A slash with a letter at the start of a line or behind its last word is carried out by the space or Enter that follows
+ * it, and not before: `/k` could still become a word. The space that stood before it goes too and comes back when the
+ * line goes on. Longer words are chosen in the menu.
  */
 export function withSlashCommands(editor: Editor): Editor {
   const { insertText, insertBreak } = editor;
@@ -31,26 +30,12 @@ export function withSlashCommands(editor: Editor): Editor {
   return editor;
 }
 
-const slashWord = /(?:^|\s+)\/([a-z])$/i;
-
 function carryOut(editor: Editor): NotesCommand | null {
-  const { selection } = editor;
-  const line = currentLine(editor);
-  if (!line || !selection || Range.isExpanded(selection)) return null;
-  const caret = selection.focus;
-  const start = Editor.start(editor, line.path);
-  const before = Editor.string(editor, { anchor: start, focus: caret });
-  const after = Editor.string(editor, { anchor: caret, focus: Editor.end(editor, line.path) });
-  const found = slashWord.exec(before);
-  if (!found || (found.index > 0 && after.trim() !== '')) return null;
-  const command = notesCommands.find(({ slash }) => slash === found[1]?.toLowerCase());
+  const typed = slashWordAt(editor);
+  if (!typed) return null;
+  const command = notesCommands.find(({ slash }) => slash === typed.word.toLowerCase());
   if (!command) return null;
-  // Typed and taken away again is one thing; what the command does is another.
-  HistoryEditor.withMerging(editor, () =>
-    Transforms.delete(editor, {
-      at: { anchor: { ...caret, offset: caret.offset - found[0].length }, focus: caret },
-    }),
-  );
+  takeSlashWord(editor, typed);
   command.run(editor);
   return command;
 }
@@ -58,6 +43,5 @@ function carryOut(editor: Editor): NotesCommand | null {
 /** Where the caret stands, when that is behind the last word of a line. */
 function endOfWords(editor: Editor): Point | null {
   const caret = editor.selection?.focus;
-  if (!caret || caret.offset === 0) return null;
-  return Editor.isEnd(editor, caret, [caret.path[0] ?? 0]) ? caret : null;
+  return caret && caret.offset > 0 && isAtEnd(editor) ? caret : null;
 }

@@ -1,11 +1,12 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { AgreementDetails as Details } from '../../../shared/features/agreements/schema.ts';
-import { type Speaker, speakers } from '../../../shared/features/notes/schema.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import { type Seat, seatIndex, seatsOf } from '../../../shared/features/notes/seats.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useToday } from '../../bridge/use-today.ts';
-import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { labelOf, type SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -19,6 +20,7 @@ export function AgreementDetails(props: {
   readonly first: Details;
   /** Both sides gave it back: what changes now has to be given back again. */
   readonly isUnderstood: boolean;
+  readonly conversation: Pick<ConversationOverview, 'people'>;
   readonly words: SpeakerWords;
   /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
   readonly saveNotes: () => Promise<boolean>;
@@ -34,13 +36,17 @@ export function AgreementDetails(props: {
     if (!(await props.saveNotes())) return;
     change.mutate({ lineId: props.lineId, details }, { onSuccess: props.onLeave });
   };
-  const choose = (doer: Speaker) => setDetails((now) => ({ ...now, doer }));
+  const seats = seatsOf(props.conversation.people);
+  const choose = ({ speaker, personId }: Seat) =>
+    setDetails((now) => ({ ...now, doer: speaker, doerPersonId: personId }));
+  const { doer, doerPersonId = null } = details;
+  const chosen = doer && seatIndex(seats, { speaker: doer, personId: doerPersonId });
   return (
     <form
       className="who"
       aria-label={text('notes.who.title')}
       onSubmit={(event) => void write(event)}
-      onKeyDown={(event) => chooseByNumber(event, choose)}
+      onKeyDown={(event) => chooseByNumber(event, seats, choose)}
       noValidate
     >
       <p className="who__head">
@@ -50,11 +56,14 @@ export function AgreementDetails(props: {
       <div className="who__fields">
         <RadioChoice
           label={text('notes.who.doer')}
-          value={details.doer}
-          onChange={choose}
-          options={speakers.map((speaker, index) => ({
-            value: speaker,
-            label: `${index + 1} ${props.words.start[speaker]}`,
+          value={chosen === null ? null : String(chosen)}
+          onChange={(index) => {
+            const seat = seats[Number(index)];
+            if (seat) choose(seat);
+          }}
+          options={seats.map((seat, index) => ({
+            value: String(index),
+            label: `${index + 1} ${labelOf(props.words, seat)}`,
           }))}
         />
         <DateField
@@ -80,9 +89,13 @@ export function AgreementDetails(props: {
 }
 
 /** Alt with a number chooses who; the numbers alone belong to the date. */
-function chooseByNumber(event: KeyboardEvent, choose: (doer: Speaker) => void): void {
-  const speaker = event.altKey ? speakers[Number(event.key) - 1] : undefined;
-  if (speaker === undefined) return;
+function chooseByNumber(
+  event: KeyboardEvent,
+  seats: readonly Seat[],
+  choose: (seat: Seat) => void,
+): void {
+  const seat = event.altKey ? seats[Number(event.key) - 1] : undefined;
+  if (seat === undefined) return;
   event.preventDefault();
-  choose(speaker);
+  choose(seat);
 }

@@ -1,7 +1,6 @@
 import type { Descendant } from 'slate';
 import { documentOf } from '../../../shared/document/note-document.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
-import type { Seat } from '../../../shared/features/notes/seats.ts';
 import { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { Instant } from '../../../shared/primitives/plain-date.ts';
 import { createNotesEditor } from '../../editor/create-notes-editor.ts';
@@ -17,14 +16,17 @@ export interface OpenedNotes {
 }
 
 /** The notes to write on. */
-export function openNotes({ stored, unsaved }: OpenedNotes, seats: readonly Seat[]): NotesDocument {
-  const editor = createNotesEditor({ ...world, seats });
+export function openNotes(
+  { stored, unsaved }: OpenedNotes,
+  table: Pick<NotesWorld, 'seats' | 'seatCalled'>,
+): NotesDocument {
+  const editor = createNotesEditor({ ...world, ...table });
   const empty = { id: world.newLineId(), writtenAt: world.now() };
   editor.children = unsaved ? [...unsaved] : documentOf(stored, empty);
   return createNotesDocument(editor);
 }
 
-const world: Omit<NotesWorld, 'seats'> = {
+const world: Omit<NotesWorld, 'seats' | 'seatCalled'> = {
   newLineId: () => NoteLineId.parse(crypto.randomUUID()),
   now: () => Instant.parse(new Date().toISOString()),
 };

@@ -5,7 +5,9 @@ import { type Shortcuts, shortcutInWords } from '../../../shared/features/settin
 import { useShortcuts } from '../../bridge/use-shortcuts.ts';
 import { type CommandName, commandNamed, type NotesCommand } from '../../editor/commands.ts';
 import { focusNotes } from '../../editor/focus-line.ts';
+import type { NotesItem } from '../../editor/notes-items.ts';
 import { useText } from '../../i18n/text.tsx';
+import { MenuButton } from '../../ui/menu-button.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { type NotesSaving, useSaveState } from './use-notes-saving.ts';
 
@@ -23,6 +25,7 @@ const atTheFoot = [
 /** The keys of the room, which can be pressed by mouse as well, and when the notes were saved. */
 export function RoomKeys(props: {
   readonly editor: Editor;
+  readonly items: readonly NotesItem[];
   readonly saving: NotesSaving;
   /** Where the keys of other slices appear. */
   readonly moreRef: Ref<HTMLElement>;
@@ -48,6 +51,24 @@ export function RoomKeys(props: {
         </button>
       ))}
       <span className="room-keys__more" ref={props.moreRef} />
+      <MenuButton
+        className="room-keys__key"
+        label={text('notes.menu.more')}
+        items={props.items.map(({ slash, ...item }) => ({
+          ...item,
+          keys: [...(slash === undefined ? [] : [`/${slash}`]), item.keys].join('  '),
+        }))}
+        onChoose={(id) => {
+          const item = props.items.find((one) => one.id === id);
+          // The menu gives the focus back to its button first.
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              focusNotes(editor);
+              item?.run(editor);
+            }),
+          );
+        }}
+      />
       <span className="room-keys__end">
         <SavedAt at={savedAt} />
       </span>

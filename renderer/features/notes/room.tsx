@@ -2,23 +2,29 @@ import './room.css';
 import { useRef, useState } from 'react';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
-import { seatsOf } from '../../../shared/features/notes/seats.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useShortcuts } from '../../bridge/use-shortcuts.ts';
 import { NotesEditor } from '../../editor/notes-editor.tsx';
+import { useNotesItems } from '../../editor/use-notes-items.ts';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import type { AskBack } from './ask-back.ts';
+import { FindBar } from './find-bar.tsx';
 import { type OpenedNotes, openNotes } from './opened-notes.ts';
 import { PrepColumn } from './prep-column.tsx';
+import { ProposalBar } from './proposal-bar.tsx';
 import type { RoomAround } from './room-around.ts';
 import { RoomKeys } from './room-keys.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { SavingTrouble } from './saving-trouble.tsx';
 import { SummaryColumn } from './summary-column.tsx';
+import { tableOf } from './table-of.ts';
 import { useNotesSaving } from './use-notes-saving.ts';
+import { useProposal } from './use-proposal.ts';
+import { useRecognise } from './use-recognise.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useRoomRequests } from './use-room-requests.ts';
+import { useTopicIdeas } from './use-topic-ideas.ts';
 
 /** The room: three columns and the keys, around the notes that are being written. */
 export function Room(props: {
@@ -33,11 +39,19 @@ export function Room(props: {
   const { conversation, inhabitant, opened } = props;
   const conversationId = conversation.id;
   const place = useRef<HTMLDivElement>(null);
-  const [notes] = useState(() => openNotes(opened, seatsOf(conversation.people)));
   const shortcuts = useShortcuts();
   const words = useSpeakerWords(conversation, inhabitant.formOfAddress);
+  const [notes] = useState(() => openNotes(opened, tableOf(conversation, words)));
   const saving = useNotesSaving({ conversationId, notes, opened });
-  const room = useRoomRequests(notes, conversationId);
+  const recognise = useRecognise({ conversation, inhabitant, words });
+  const proposal = useProposal({ notes, conversationId, recognise, saving });
+  const room = useRoomRequests(notes, conversationId, proposal.accept);
+  const items = useNotesItems({
+    words,
+    shortcuts,
+    seats: notes.editor.world.seats,
+    topicIdeas: useTopicIdeas(conversationId),
+  });
 
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const part = { conversation, inhabitant, notes, words, foot, backToNotes: room.backToNotes };
@@ -59,11 +73,13 @@ export function Room(props: {
             {text('notes.editor.keys')}
           </p>
           {props.around?.above(part)}
+          <FindBar notes={notes} keys={shortcuts.find} onLeave={room.backToNotes} />
           <div className="script">
             <NotesEditor
               notes={notes}
               labels={words}
               shortcuts={shortcuts}
+              items={items}
               firstLineId={props.firstLineId}
               describedBy="notes-keys"
             />
@@ -71,6 +87,17 @@ export function Room(props: {
           <p className="room__notice" role="status">
             {room.notice}
           </p>
+          {proposal.shown && room.panel === null && (
+            <ProposalBar
+              proposal={proposal.shown}
+              words={words}
+              onAccept={() => {
+                proposal.accept();
+                room.backToNotes();
+              }}
+              onChange={() => proposal.shown && room.actions.tellWhoAndWhen(proposal.shown.line.id)}
+            />
+          )}
           {props.around?.below(part)}
           <RoomPanel
             room={room}
@@ -79,6 +106,7 @@ export function Room(props: {
             inhabitant={inhabitant}
             words={words}
             saving={saving}
+            recognise={recognise}
             askBack={props.askBack}
           />
         </main>
@@ -89,7 +117,7 @@ export function Room(props: {
           actions={room.actions}
         />
       </div>
-      <RoomKeys editor={notes.editor} saving={saving} moreRef={setFoot} />
+      <RoomKeys editor={notes.editor} items={items} saving={saving} moreRef={setFoot} />
     </div>
   );
 }

@@ -36,6 +36,8 @@ export interface RoomRequests {
 export function useRoomRequests(
   notes: NotesDocument,
   conversationId: ConversationId,
+  /** Accepts the proposal that is shown; `false` when there is none. */
+  acceptProposal: () => boolean,
 ): RoomRequests {
   const text = useText();
   const queries = useQueryClient();
@@ -75,6 +77,7 @@ export function useRoomRequests(
         setNotice(text('notes.notice.undone', { what: request.words }));
         return;
       case 'accept_who_and_when':
+        setNotice(acceptProposal() ? '' : text('notes.notice.no_proposal'));
         return;
       case 'tick':
         setNotice('');
@@ -82,6 +85,7 @@ export function useRoomRequests(
         return;
       case 'nothing_to_ask':
       case 'no_agreement':
+      case 'no_files':
         setNotice(text(`notes.notice.${request.kind}`));
         return;
     }

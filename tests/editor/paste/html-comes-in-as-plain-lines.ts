@@ -10,8 +10,8 @@ export const fixture: Fixture = {
     }),
   output: [
     said(1, 'partner', 'Twee uur hulp'),
-    said(101, 'partner', 'ramen & bed'),
-    said(102, 'partner', 'boodschappen'),
-    said(103, 'partner', 'op vrijdag|'),
+    said(102, 'partner', 'ramen & bed'),
+    said(103, 'partner', 'boodschappen'),
+    said(101, 'partner', 'op vrijdag|'),
   ],
 };

@@ -7,7 +7,7 @@ export const fixture: Fixture = {
   run: (editor) => paste(editor, { text: 'een\r\n\r\n  twee\t\ndrie' }),
   output: [
     said(1, 'inhabitant', 'Ik zei: een', 'quote'),
-    said(101, 'inhabitant', 'twee'),
-    said(102, 'inhabitant', 'drie| en dat was het.'),
+    said(102, 'inhabitant', 'twee'),
+    said(101, 'inhabitant', 'drie| en dat was het.'),
   ],
 };

@@ -18,7 +18,9 @@ export function editorOf(
     newLines += 1;
     return lineId(newLines);
   };
-  const editor = createNotesEditor({ newLineId, now: () => now, seats });
+  const names = ['mevrouw', 'consulent', 'ik', 'buurvrouw'];
+  const seatCalled = (name: string) => seats[names.indexOf(name.toLowerCase())] ?? null;
+  const editor = createNotesEditor({ newLineId, now: () => now, seats, seatCalled });
   const asked: RoomRequest[] = [];
   editor.askRoom = (request) => asked.push(request);
   editor.children = document.map(withoutCarets);

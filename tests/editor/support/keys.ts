@@ -38,3 +38,8 @@ export function paste(
   // A DataTransfer exists in a browser only; the editor reads nothing of it but this.
   editor.insertData({ getData: (kind: string) => contents[kind] ?? '' } as DataTransfer);
 }
+
+/** Pastes a file and nothing else. */
+export function pasteFile(editor: Editor): void {
+  editor.insertData({ getData: () => '', files: { length: 1 } } as unknown as DataTransfer);
+}

@@ -28,10 +28,12 @@ export function findWhen(words: readonly Word[], today: PlainDate): When | null 
   const [first] = found;
   if (!first) return null;
   if (found.some(({ day, ask }) => ask !== first.ask || day !== first.day)) {
-    const from = words.findIndex((word) => word === first.words[0]);
-    const last = found.at(-1)?.words.at(-1);
-    const to = words.findIndex((word) => word === last);
-    return toAsk('several', words.slice(from, to + 1)).when;
+    const last = found.at(-1) ?? first;
+    const said = words.filter(
+      ({ start, end }) =>
+        start >= (first.words[0]?.start ?? 0) && end <= (last.words.at(-1)?.end ?? 0),
+    );
+    return toAsk('several', said).when;
   }
   return first.when;
 }
