@@ -11,13 +11,13 @@ const textsIn = (editor: ReturnType<typeof editorOf>['editor']) =>
 describe('a paste of a megabyte', () => {
   it('becomes its lines, all of them, and one undo takes them away', () => {
     const lines = Array.from(
-      { length: 20_000 },
-      (_, at) => `regel ${at} ${'van het verslag '.repeat(3)}`,
+      { length: 8_000 },
+      (_, at) => `regel ${at} ${'van het verslag '.repeat(8)}`,
     );
     const { editor } = editorOf([said(1, 'partner', 'Voor|na')]);
     paste(editor, { text: lines.join('\r\n') });
     const texts = textsIn(editor);
-    expect(texts).toHaveLength(20_000);
+    expect(texts).toHaveLength(8_000);
     expect(texts[0]).toBe(`Voor${lines[0]?.trim()}`);
     expect(texts.slice(1, -1)).toEqual(lines.slice(1, -1).map((line) => line.trim()));
     expect(texts.at(-1)).toBe(`${lines.at(-1)?.trim()}na`);

@@ -10,11 +10,14 @@ export interface FoundDoer extends Seat {
   readonly words: string;
 }
 
-interface Named {
-  readonly person: Seat;
-  /** The first word of the name, and the first after it. */
+/** Some words after each other: the first, and the first after them. */
+interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+interface Named extends Stretch {
+  readonly person: Seat;
   readonly isPronoun: boolean;
 }
 
@@ -103,10 +106,7 @@ function isOneOfTwo(words: readonly Word[], { from, to }: Named): boolean {
 }
 
 /** After a clause with its own verb, "en" begins the next: "… en Fatma belt". */
-function beginsOwnClause(
-  words: readonly Word[],
-  { from, to }: Pick<Named, 'from' | 'to'>,
-): boolean {
+function beginsOwnClause(words: readonly Word[], { from, to }: Stretch): boolean {
   const part = words[from]?.part;
   const earlier = words.slice(0, from - 1).filter((word) => word.part === part);
   const isAfterVerb = earlier.length === 0 || earlier.some(({ folded }) => isVerb(folded));
