@@ -5,6 +5,7 @@ import { cases } from './features/cases/contract.ts';
 import { consents } from './features/consents/contract.ts';
 import { conversations } from './features/conversations/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
+import { emergencyCopies } from './features/emergency-copies/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
 import { notes } from './features/notes/contract.ts';
 import { pace } from './features/pace/contract.ts';
@@ -26,6 +27,7 @@ export const appContract = {
   consents,
   conversations,
   difficultWords,
+  emergencyCopies,
   inhabitants,
   notes,
   pace,

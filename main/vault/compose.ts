@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
+import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
 import type { World } from '../calls/handlers.ts';
 import { accessLogCalls } from '../features/access-log/handlers.ts';
 import { createAccessLog } from '../features/access-log/keep-log.ts';
@@ -14,6 +15,7 @@ import { conversationCalls } from '../features/conversations/handlers.ts';
 import { findConversation } from '../features/conversations/repository.ts';
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
+import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { noteCalls } from '../features/notes/handlers.ts';
@@ -40,10 +42,13 @@ import type { Timing } from './lock/timing.ts';
 import { personalTables } from './personal-tables.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
+import { vaultBox } from './vault-box.ts';
 
 export interface VaultParts {
   /** The folder with one folder for each vault. */
   readonly vaultsFolder: string;
+  /** Why no live database may stand there; `undefined` when it may. */
+  readonly placeProblem: PlaceProblem | undefined;
   readonly host: Host;
   readonly world: World;
   readonly deriveKey: DeriveKey;
@@ -71,6 +76,7 @@ export function composeVault(parts: VaultParts): Vault {
   const { vaultsFolder, host, world, log, emit, timing } = parts;
   const session = createSession({
     vaultsFolder,
+    placeProblem: parts.placeProblem,
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
     monotonicMs: () => timing.now().monotonicMs,
@@ -141,6 +147,7 @@ export function composeVault(parts: VaultParts): Vault {
       database: session.database,
     }),
     ...searchCalls(),
+<<<<<<< HEAD
     ...consentCalls({ inhabitant: findInhabitant }),
     ...retentionCalls({
       tables: personalTables,
@@ -152,13 +159,25 @@ export function composeVault(parts: VaultParts): Vault {
     ...accessLogCalls(),
   ];
   const gate = createRequestGate({
+=======
+    ...emergencyCopyCalls({
+      host,
+      box: vaultBox(session.opened),
+      request: (call) => gate(call),
+    }),
+  ];
+  const gate: RequestGate = createRequestGate({
+>>>>>>> 4be842f (Keep what the disk does not take encrypted elsewhere, and open no vault where others write)
     calls,
     database: session.database,
     world,
     log,
     emit,
+<<<<<<< HEAD
     who: () => session.label() ?? '',
     accessLog,
+=======
+>>>>>>> 4be842f (Keep what the disk does not take encrypted elsewhere, and open no vault where others write)
   });
   return {
     request(call) {

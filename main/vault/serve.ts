@@ -3,6 +3,8 @@ import { createLog, standardErrorSink } from '../logging/log.ts';
 import { composeVault } from './compose.ts';
 import { costForThisMachine, deriveKey } from './keys/argon2.ts';
 import type { Timing } from './lock/timing.ts';
+import { judgePlace } from './place/judge-place.ts';
+import { lookAtPlace } from './place/look-at-place.ts';
 import { LOCKED_EXIT_CODE } from './process-messages.ts';
 import { createRemoteHost } from './remote-host.ts';
 import { type ShellPort, shellPort } from './shell-port.ts';
@@ -25,6 +27,7 @@ function serve(port: ShellPort, vaultsFolder: string, timing: Timing): void {
   const { host, receive } = createRemoteHost(port.send);
   const vault = composeVault({
     vaultsFolder,
+    placeProblem: judgePlace(lookAtPlace(vaultsFolder)),
     host,
     world: { clock: systemClock, newId: randomUUID },
     timing,

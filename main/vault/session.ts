@@ -1,5 +1,9 @@
 import type { Refusal } from '../../shared/contract/errors.ts';
-import type { ShownRecoveryKey, VaultStatus } from '../../shared/features/vault/schema.ts';
+import type {
+  PlaceProblem,
+  ShownRecoveryKey,
+  VaultStatus,
+} from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
@@ -55,6 +59,8 @@ export interface SessionOptions {
   /** The folder with one folder for each vault. */
   readonly vaultsFolder: string;
   readonly deriveKey: DeriveKey;
+  /** Why no live database may stand in that folder; `undefined` when it may. */
+  readonly placeProblem: PlaceProblem | undefined;
   /** What a try must cost in a new vault. */
   readonly newCost: () => Promise<KdfCost>;
   /** Milliseconds that only ever rise, for the wait after a wrong passphrase. */
@@ -62,16 +68,16 @@ export interface SessionOptions {
 }
 
 export function createSession(options: SessionOptions): VaultSession {
-  const { vaultsFolder, deriveKey, newCost } = options;
+  const { vaultsFolder, placeProblem, deriveKey, newCost } = options;
   const wait = growingWait(options.monotonicMs);
   const oneAtATime = queue();
   let open: OpenVault | undefined;
   let made: MadeRecoveryKey | undefined;
 
   function status(): VaultStatus {
-    return open
-      ? { kind: 'open', vault: { id: open.id, label: open.slots.label } }
-      : { kind: 'closed', vaults: listVaults(vaultsFolder) };
+    if (open) return { kind: 'open', vault: { id: open.id, label: open.slots.label } };
+    if (placeProblem) return { kind: 'misplaced', problem: placeProblem, folder: vaultsFolder };
+    return { kind: 'closed', vaults: listVaults(vaultsFolder) };
   }
 
   async function create(owner: {
@@ -79,6 +85,7 @@ export function createSession(options: SessionOptions): VaultSession {
     passphrase: string;
   }): Promise<Result<OpenVault, Refusal>> {
     if (open) return fail({ code: 'vault-already-open' });
+    if (placeProblem) return fail({ code: 'place-refused' });
     const isTaken = listVaults(vaultsFolder).some((known) => isSameLabel(known.label, owner.label));
     if (isTaken) return fail({ code: 'label-taken' });
     const id = await createVault(vaultsFolder, { ...owner, deriveKey, cost: await newCost() });
@@ -92,6 +99,7 @@ export function createSession(options: SessionOptions): VaultSession {
     passphrase: string,
   ): Promise<Result<Record<string, never>, Refusal>> {
     if (open) return open.id === id ? ok({}) : fail({ code: 'vault-already-open' });
+    if (placeProblem) return fail({ code: 'place-refused' });
     const found = listVaults(vaultsFolder).find((known) => known.id === id);
     if (!found) return fail({ code: 'vault-absent' });
     if (found.state.kind === 'refused') return fail({ code: found.state.reason });

@@ -15,6 +15,7 @@ import { ErrorMessage } from '../ui/error-message.tsx';
 import type { Moment } from '../ui/moments.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
+import { UnsavedStrip } from './unsaved-strip.tsx';
 
 interface ConversationFrameProps {
   readonly conversationId: ConversationId;
@@ -77,6 +78,7 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
       >
         <WatchButton onToggle={watch.toggle} />
       </Topbar>
+      <UnsavedStrip />
       <TopbarToolsPlace place={place}>
         <div className="conversation__screen">{watch.isKnown && props.children}</div>
       </TopbarToolsPlace>

@@ -6,6 +6,7 @@ import { useWatching } from '../bridge/watching.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
+import { UnsavedStrip } from './unsaved-strip.tsx';
 
 type Place = 'search' | 'today' | 'inhabitants' | 'settings';
 
@@ -30,7 +31,10 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
         places={[place('search'), place('today'), place('inhabitants'), place('settings')]}
         onLock={() => void lock()}
       />
-      <main className="frame__main">{props.children}</main>
+      <main className="frame__main">
+        <UnsavedStrip />
+        {props.children}
+      </main>
     </div>
   );
 }

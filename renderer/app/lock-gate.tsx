@@ -6,6 +6,7 @@ import { useStartOver } from '../bridge/navigation.tsx';
 import { useAppEvent } from '../bridge/use-app-event.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { useLock } from '../bridge/use-lock.ts';
+import { MisplacedScreen } from '../features/vault/misplaced-screen.tsx';
 import { StartScreen } from '../features/vault/start-screen.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 
@@ -23,6 +24,9 @@ export function LockGate(props: { readonly children: ReactNode }) {
     );
   }
   if (status.data === undefined) return null;
+  if (status.data.kind === 'misplaced') {
+    return <MisplacedScreen problem={status.data.problem} folder={status.data.folder} />;
+  }
   // The vault opens as soon as it is made, but its recovery key is kept first.
   if (status.data.kind === 'closed' || isSettingUp) {
     return (

@@ -10,6 +10,7 @@ import { NavigationProvider } from '../bridge/navigation.tsx';
 import { makeQueryClient } from '../bridge/query-client.ts';
 import { refreshOnChange } from '../bridge/refresh-on-change.ts';
 import type { Route } from '../bridge/route.ts';
+import { UnsavedProvider } from '../bridge/unsaved.tsx';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { WatchingProvider } from '../bridge/watching.tsx';
 import { TextProvider } from '../i18n/text.tsx';
@@ -28,13 +29,15 @@ export function Providers(props: ProvidersProps) {
   return (
     <BridgeProvider bridge={props.bridge}>
       <QueryClientProvider client={queries}>
-        <FlushersProvider>
-          <NavigationProvider {...(props.first && { first: props.first })}>
-            <WatchingProvider>
-              <InOwnLanguage>{props.children}</InOwnLanguage>
-            </WatchingProvider>
-          </NavigationProvider>
-        </FlushersProvider>
+        <UnsavedProvider>
+          <FlushersProvider>
+            <NavigationProvider {...(props.first && { first: props.first })}>
+              <WatchingProvider>
+                <InOwnLanguage>{props.children}</InOwnLanguage>
+              </WatchingProvider>
+            </NavigationProvider>
+          </FlushersProvider>
+        </UnsavedProvider>
       </QueryClientProvider>
     </BridgeProvider>
   );

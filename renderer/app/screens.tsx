@@ -1,6 +1,7 @@
 import { useRoute } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
 import { ConsentFields } from '../features/consents/consent-fields.tsx';
+import { PutBackEmergencyCopy } from '../features/emergency-copies/put-back.tsx';
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
@@ -71,7 +72,11 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
     case 'search':
       return <SearchScreen />;
     case 'settings':
-      return <SettingsScreen />;
+      return (
+        <SettingsScreen>
+          <PutBackEmergencyCopy />
+        </SettingsScreen>
+      );
   }
 }
 

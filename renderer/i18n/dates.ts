@@ -3,7 +3,7 @@ import {
   dateInWords,
   daysBetween,
   type Instant,
-  type PlainDate,
+  PlainDate,
   type PlainTime,
 } from '../../shared/primitives/plain-date.ts';
 import { type Language, useLanguage, useText } from './text.tsx';
@@ -21,6 +21,8 @@ export interface DateWords {
   fromToday(date: PlainDate, today: PlainDate): string;
   /** `10.46`: the time of day on the clock on the wall. */
   clock(moment: Instant): string;
+  /** `dinsdag 3 maart 2026, 10.46`: a moment by the clock on the wall. */
+  momentInFull(moment: Instant): string;
   /** `10.00` */
   time(time: PlainTime): string;
 }
@@ -37,13 +39,21 @@ export function useDateWords(): DateWords {
       if (Math.abs(days) > NEARBY_DAYS) return format(date, language, { year: 'numeric' });
       return days < 0 ? text('app.date.past', { days: -days }) : text('app.date.coming', { days });
     },
-    clock(moment) {
-      const zone = Temporal.Now.timeZoneId();
-      const time = Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainTime();
-      return withPoint(time.toString({ smallestUnit: 'minute' }));
+    clock,
+    momentInFull(moment) {
+      const day = PlainDate.parse(onTheWall(moment).toPlainDate().toString());
+      return `${dateInWords(day, localeOf(language))}, ${clock(moment)}`;
     },
     time: withPoint,
   };
+}
+
+function clock(moment: Instant): string {
+  return withPoint(onTheWall(moment).toPlainTime().toString({ smallestUnit: 'minute' }));
+}
+
+function onTheWall(moment: Instant): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId());
 }
 
 function withPoint(time: string): string {

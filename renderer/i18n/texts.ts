@@ -3,6 +3,7 @@ import appEn from '../../shared/locales/en/app.json' with { type: 'json' };
 import casesEn from '../../shared/locales/en/cases.json' with { type: 'json' };
 import consentsEn from '../../shared/locales/en/consents.json' with { type: 'json' };
 import conversationsEn from '../../shared/locales/en/conversations.json' with { type: 'json' };
+import emergencyCopiesEn from '../../shared/locales/en/emergency-copies.json' with { type: 'json' };
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import appNl from '../../shared/locales/nl/app.json' with { type: 'json' };
 import casesNl from '../../shared/locales/nl/cases.json' with { type: 'json' };
 import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'json' };
 import conversationsNl from '../../shared/locales/nl/conversations.json' with { type: 'json' };
+import emergencyCopiesNl from '../../shared/locales/nl/emergency-copies.json' with { type: 'json' };
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
@@ -43,6 +45,7 @@ const dutch = {
   ...casesNl,
   ...consentsNl,
   ...conversationsNl,
+  ...emergencyCopiesNl,
   ...errorsNl,
   ...inhabitantsNl,
   ...notesNl,
@@ -63,6 +66,7 @@ const english = {
   ...casesEn,
   ...consentsEn,
   ...conversationsEn,
+  ...emergencyCopiesEn,
   ...errorsEn,
   ...inhabitantsEn,
   ...notesEn,

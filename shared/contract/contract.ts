@@ -17,6 +17,7 @@ export type Slice =
   | 'agreements'
   | 'summary'
   | 'papers'
+  | 'emergency-copies'
   | 'search'
   | 'pace'
   | 'room'

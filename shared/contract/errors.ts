@@ -34,6 +34,8 @@ export const errorCodes = [
   'consent-not-given',
   'copy-not-decided',
   'page-not-ready',
+  'copy-unreadable',
+  'place-refused',
   'unexpected',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright-core';
@@ -44,6 +44,23 @@ test('a damaged vault is refused with what is safe and what to do, and keeps eve
   await expect(page.getByRole('heading', { level: 1 })).toContainText('leeg');
   await expect(page.getByRole('alert')).toBeVisible();
   expect(fileHashes(vault)).toEqual(before);
+});
+
+test('a vault in a folder that is synced elsewhere is not opened, and the way out is told', async ({
+  computer,
+}) => {
+  const first = await computer.open();
+  await makeVault(handsOn(first.page), PASSPHRASE);
+  await first.close();
+  mkdirSync(join(computer.dataFolder, '.stfolder'));
+  const vaults = join(computer.dataFolder, 'vaults');
+  const before = fileHashes(vaults);
+
+  const { page } = await computer.open();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('onveilige plek');
+  await expect(page.getByText(vaults)).toBeVisible();
+  await expect(page.getByText(/Verplaats de hele map/)).toBeVisible();
+  expect(fileHashes(vaults)).toEqual(before);
 });
 
 test('locking in the middle of a sentence loses not one letter', async ({ computer }) => {
@@ -100,6 +117,12 @@ test('a full disk keeps the text on screen, says so for as long as it lasts, and
     const strip = page.getByRole('alert').or(page.locator('.strip'));
     await expect(strip.first()).toContainText('schijf');
     await expect(page.getByRole('textbox', { name: 'Notities' })).toContainText('Slot.');
+    await page.getByRole('button', { name: 'Bewaar versleuteld op een andere plek' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaren' }).click();
+    await expect(strip.first()).toContainText('staat versleuteld in');
+    const copy = readFileSync(join(computer.papers, 'naast-noodkopie.naast'));
+    expect(copy.length).toBeGreaterThan(7_000);
+    expect(copy.includes('Dit past er niet')).toBe(false);
     disk.makeRoom();
     await expect(strip).toHaveCount(0, { timeout: 20_000 });
   } finally {

@@ -11,6 +11,7 @@ import { listVaults } from '../../main/vault/vault-list.ts';
 import type { Answer, CallSpec, InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { vault as vaultContract } from '../../shared/features/vault/contract.ts';
+import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
@@ -90,7 +91,7 @@ const deriveOnce: DeriveKey = async (passphrase, salt, cost) => {
 };
 
 /** The vaults in a folder that is there already. */
-export function vaultIn(folder: string, clock: FixedClock): TestVault {
+export function vaultIn(folder: string, clock: FixedClock, placeProblem?: PlaceProblem): TestVault {
   const host = createFakeHost();
   const timing = fakeTiming();
   const events: AppEvent[] = [];
@@ -98,6 +99,7 @@ export function vaultIn(folder: string, clock: FixedClock): TestVault {
   const listeners = new Set<(event: AppEvent) => void>();
   const vault = composeVault({
     vaultsFolder: folder,
+    placeProblem,
     host,
     world: { clock, newId: randomUUID },
     timing,

@@ -1,5 +1,4 @@
-/** Why a live database may not stand somewhere: other machines or programs write there behind its back. */
-export type PlaceProblem = 'synced' | 'network' | 'roaming';
+import type { PlaceProblem } from '../../../shared/features/vault/schema.ts';
 
 /** What is known about the place of a folder, gathered by `lookAtPlace`. */
 export interface PlaceFacts {

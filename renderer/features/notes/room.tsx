@@ -16,7 +16,6 @@ import { ProposalBar } from './proposal-bar.tsx';
 import type { RoomAround } from './room-around.ts';
 import { RoomKeys } from './room-keys.tsx';
 import { RoomPanel } from './room-panel.tsx';
-import { SavingTrouble } from './saving-trouble.tsx';
 import { SummaryColumn } from './summary-column.tsx';
 import { tableOf } from './table-of.ts';
 import { useNotesSaving } from './use-notes-saving.ts';
@@ -59,7 +58,6 @@ export function Room(props: {
 
   return (
     <div className="room" ref={place}>
-      <SavingTrouble saving={saving} />
       <div className="room__columns">
         <PrepColumn
           conversationId={conversationId}

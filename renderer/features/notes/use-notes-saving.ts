@@ -4,7 +4,7 @@ import { notes as notesContract } from '../../../shared/features/notes/contract.
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { createAutosaver, type SaveState } from '../../bridge/autosaver.ts';
 import { useFlushBeforeLock } from '../../bridge/flush.tsx';
-import { useAsk } from '../../bridge/use-ask.ts';
+import { useSave } from '../../bridge/unsaved.tsx';
 import { useKeptDraft } from '../../bridge/use-kept-draft.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import type { OpenedNotes } from './opened-notes.ts';
@@ -30,7 +30,7 @@ export function useNotesSaving(room: {
   readonly opened: OpenedNotes;
 }): NotesSaving {
   const { conversationId, notes, opened } = room;
-  const ask = useAsk();
+  const save = useSave();
   const kept = useKeptDraft<readonly Descendant[]>('notes', conversationId);
   const [saver] = useState(() =>
     createAutosaver({
@@ -40,8 +40,12 @@ export function useNotesSaving(room: {
     }),
   );
   const [place] = useState(() => {
-    const write = createNotesWriter(opened.stored, ({ changed, removed }) =>
-      ask(notesContract.save, { conversationId, changed, removed }),
+    const write = createNotesWriter(opened.stored, (parts) =>
+      save(
+        `notes ${conversationId}`,
+        notesContract.save,
+        parts.map((part) => ({ conversationId, ...part })),
+      ),
     );
     return { save: () => write(notes.lines()), keep: kept.keep };
   });

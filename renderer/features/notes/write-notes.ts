@@ -2,7 +2,6 @@ import type { Answer } from '../../../shared/contract/contract.ts';
 import { assignPositions } from '../../../shared/features/notes/assign-positions.ts';
 import { type ChangedLines, changedLines } from '../../../shared/features/notes/changed-lines.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
-import { ok } from '../../../shared/primitives/result.ts';
 
 type Saved = Answer<{ readonly savedAt: string }>;
 
@@ -11,21 +10,17 @@ const LINES_IN_A_CALL = 5_000;
 
 /**
  * Makes the function that brings the stored lines to what they are now, and sends only what changed since it last
- * succeeded.
+ * succeeded. `send` gets one call's worth of changes after another, and gives the answer to the last it sent.
  */
 export function createNotesWriter(
   stored: readonly NoteLine[],
-  send: (changes: ChangedLines) => Promise<Saved>,
+  send: (parts: readonly ChangedLines[]) => Promise<Saved>,
 ): (lines: readonly NoteLine[]) => Promise<Saved> {
   let before = stored;
   return async (lines) => {
     const after = assignPositions(lines, new Map(before.map(({ id, position }) => [id, position])));
-    let answer: Saved = ok({ savedAt: '' });
-    for (const part of inParts(changedLines(before, after))) {
-      answer = await send(part);
-      if (!answer.ok) return answer;
-    }
-    before = after;
+    const answer = await send(inParts(changedLines(before, after)));
+    if (answer.ok) before = after;
     return answer;
   };
 }

@@ -5,7 +5,7 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
-import { useAsk } from '../../bridge/use-ask.ts';
+import { useSave } from '../../bridge/unsaved.tsx';
 import { useAutosave } from '../../bridge/use-autosave.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -14,7 +14,6 @@ import { TopbarTools } from '../../ui/topbar-tools.tsx';
 import { Contents } from './contents.tsx';
 import { Margin } from './margin.tsx';
 import { OneStep } from './one-step.tsx';
-import { SaveTrouble } from './save-trouble.tsx';
 import { stepsOf } from './steps.ts';
 import { useStepKeys } from './use-step-keys.ts';
 import { withoutEmptyItems } from './without-empty-items.ts';
@@ -38,7 +37,7 @@ export function OpenSheet(props: OpenSheetProps) {
   const [steps] = useState(() => stepsOf(conversation.templateId, props.first.answers));
   // Whether someone went from step to step: then the first field is where one wants to write.
   const [place, setPlace] = useState({ at: 0, hasMoved: false });
-  const { savedAt, trouble, retry } = useSaving(props, sheet);
+  const { savedAt } = useSaving(props, sheet);
 
   const goTo = (at: number) => setPlace({ at, hasMoved: true });
   const next = () => {
@@ -57,7 +56,6 @@ export function OpenSheet(props: OpenSheetProps) {
           {text('prep-sheets.begin')}
         </Button>
       </TopbarTools>
-      {trouble && <SaveTrouble refusal={trouble} onRetry={retry} />}
       <div className="prepare__columns">
         <div className="prepare__ask">
           <OneStep
@@ -99,12 +97,14 @@ export function OpenSheet(props: OpenSheetProps) {
 }
 
 function useSaving({ conversation, isUnsavedAtFirst, keep }: OpenSheetProps, sheet: PrepSheet) {
-  const ask = useAsk();
+  const save = useSave();
   const { id } = conversation;
-  const save = useCallback(
+  const saveSheet = useCallback(
     (written: PrepSheet) =>
-      ask(prepSheets.save, { conversationId: id, sheet: withoutEmptyItems(written) }),
-    [ask, id],
+      save(`prep sheet ${id}`, prepSheets.save, [
+        { conversationId: id, sheet: withoutEmptyItems(written) },
+      ]),
+    [save, id],
   );
-  return useAutosave({ value: sheet, save, isUnsavedAtFirst, keep });
+  return useAutosave({ value: sheet, save: saveSheet, isUnsavedAtFirst, keep });
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { settings } from '../../../shared/features/settings/contract.ts';
 import { defaultSettings, type Settings } from '../../../shared/features/settings/schema.ts';
 import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
@@ -12,8 +13,11 @@ const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contra
 /** From one minute, where others walk by, to fifteen, the longest there is. */
 const lockAfterMinutes = [1, 2, 5, 10, 15];
 
-/** Instellingen: language, colours and when Naast locks by itself, kept as soon as they are chosen. */
-export function SettingsScreen() {
+/**
+ * Instellingen: language, colours and when Naast locks by itself, kept as soon as they are chosen; under them what other
+ * slices have to set.
+ */
+export function SettingsScreen(props: { readonly children?: ReactNode }) {
   const text = useText();
   const now = useQueryCall(settings.read, {}).data ?? defaultSettings;
   const save = useCommandCall(settings.save);
@@ -45,6 +49,7 @@ export function SettingsScreen() {
         }))}
       />
       {save.isError && <ErrorMessage refusal={save.error.refusal} />}
+      {props.children}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { conversations } from '../../../shared/features/conversations/contract.t
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
-import { useAsk } from '../../bridge/use-ask.ts';
+import { useSave } from '../../bridge/unsaved.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -78,7 +78,7 @@ function Loaded({
   readonly lookBack: ReactNode;
 }) {
   const text = useText();
-  const ask = useAsk();
+  const save = useSave();
   const [isReading, setReading] = useState(false);
   const [selectedKey, select] = useState<string>();
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
@@ -86,7 +86,7 @@ function Loaded({
   const edits = useSummaryEdits(after.draft, onSaved);
   const detailsSaver = useAutosave({
     save: (lineId: NoteLineId, details: AgreementDetails) =>
-      ask(agreements.change, { lineId, details }),
+      save(`agreement ${lineId}`, agreements.change, [{ lineId, details }]),
     onSaved,
   });
   const isUnsavedElsewhere =

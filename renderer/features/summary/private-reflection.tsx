@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { useSave } from '../../bridge/unsaved.tsx';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -21,17 +22,20 @@ export function PrivateReflection({
 }) {
   const text = useText();
   const ask = useAsk();
+  const save = useSave();
   const contentId = useId();
   const [isOpen, setOpen] = useState(false);
   const sheet = useQueryCall(prepSheets.get, { conversationId }, { enabled: isOpen });
 
   /** Only this one field: the rest of the sheet is read again first, as it stands now. */
-  const save = async (_: 'reflection', reflection: string) => {
+  const saveReflection = async (_: 'reflection', reflection: string) => {
     const now = await ask(prepSheets.get, { conversationId });
     if (!now.ok) return now;
-    return ask(prepSheets.save, { conversationId, sheet: { ...now.value, reflection } });
+    return save(`reflection ${conversationId}`, prepSheets.save, [
+      { conversationId, sheet: { ...now.value, reflection } },
+    ]);
   };
-  const saver = useAutosave({ save, onSaved });
+  const saver = useAutosave({ save: saveReflection, onSaved });
   const refusal = saver.refusalOf('reflection') ?? sheet.error?.refusal;
   const retry = () => void (sheet.isError ? sheet.refetch() : saver.saveNow());
   return (

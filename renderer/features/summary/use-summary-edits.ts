@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
 import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
-import { useAsk } from '../../bridge/use-ask.ts';
+import { useSave } from '../../bridge/unsaved.tsx';
 import { queryKeyOf } from '../../bridge/use-call.ts';
 import { useAutosave } from './use-autosave.ts';
 
@@ -28,21 +28,22 @@ interface Typed {
 
 /** Changes lines and saves them. Words that are those of the draft are no edit; without words nothing is saved. */
 export function useSummaryEdits(draft: SummaryDraft, onSaved: () => void): SummaryEdits {
-  const ask = useAsk();
+  const save = useSave();
   const queries = useQueryClient();
   const { conversationId } = draft;
 
-  const save = async (key: string, { words, madeOn }: Typed) => {
+  const saveLine = async (key: string, { words, madeOn }: Typed) => {
     const text = words?.trim() ?? null;
     if (text === '') return null;
+    const place = `summary ${conversationId} ${key}`;
     const answer =
       text === madeOn
-        ? await ask(summary.restore, { conversationId, key })
-        : await ask(summary.edit, { conversationId, edit: { key, text } });
+        ? await save(place, summary.restore, [{ conversationId, key }])
+        : await save(place, summary.edit, [{ conversationId, edit: { key, text } }]);
     if (answer.ok) queries.setQueryData(queryKeyOf(summary.get, { conversationId }), answer.value);
     return answer;
   };
-  const saver = useAutosave({ save, onSaved });
+  const saver = useAutosave({ save: saveLine, onSaved });
 
   const change = ({ key, draftText }: SummaryLine, words: string | null) =>
     saver.change(key, { words, madeOn: draftText });

@@ -53,9 +53,15 @@ export const VaultListing = z.object({
 });
 export type VaultListing = z.infer<typeof VaultListing>;
 
+/** Why a live database may not stand somewhere: other machines or programs write there behind its back. */
+export const PlaceProblem = z.enum(['synced', 'network', 'roaming']);
+export type PlaceProblem = z.infer<typeof PlaceProblem>;
+
 /** Which vault is open, or which ones there are on this computer. */
 export const VaultStatus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed'), vaults: z.array(VaultListing) }),
+  /** No vault is opened or made in this folder, whatever stands in it. */
+  z.object({ kind: z.literal('misplaced'), problem: PlaceProblem, folder: z.string() }),
   z.object({
     kind: z.literal('open'),
     vault: z.object({ id: VaultId, label: z.string() }),

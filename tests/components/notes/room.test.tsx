@@ -171,7 +171,8 @@ describe('what is written', () => {
     await screen.findByRole('alert');
     const door = screen.getByRole('button', { name: 'deur' });
     fireEvent.click(door);
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Notities' })).toBeNull());
+    expect(screen.getByRole('alert').textContent).toContain('De schijf is vol.');
     disk.isFull = false;
     fireEvent.click(door);
     await screen.findByRole('textbox', { name: 'Notities' });

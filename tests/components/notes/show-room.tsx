@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { UnsavedStrip } from '../../../renderer/app/unsaved-strip.tsx';
 import { RoomScreen } from '../../../renderer/features/notes/room-screen.tsx';
 import { CheckPanel } from '../../../renderer/features/understanding-checks/check-panel.tsx';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
@@ -65,6 +66,7 @@ function Door(props: { readonly conversationId: ConversationOverview['id'] }) {
       <button type="button" onClick={() => setIn((now) => !now)}>
         deur
       </button>
+      <UnsavedStrip />
       {isIn && <RoomScreen conversationId={props.conversationId} askBack={CheckPanel} />}
     </>
   );

@@ -13,11 +13,11 @@ function aStore() {
   return {
     sent,
     isFull: false,
-    async take(this: { isFull: boolean }, changes: ChangedLines) {
+    async take(this: { isFull: boolean }, parts: readonly ChangedLines[]) {
       if (this.isFull) return fail({ code: 'disk-full' as const });
-      sent.push(changes);
-      for (const id of changes.removed) rows.delete(id);
-      for (const line of changes.changed) rows.set(line.id, line);
+      sent.push(...parts);
+      for (const id of parts.flatMap(({ removed }) => removed)) rows.delete(id);
+      for (const line of parts.flatMap(({ changed }) => changed)) rows.set(line.id, line);
       return ok({ savedAt: '2026-03-03T09:30:00.000Z' });
     },
     texts: () =>
@@ -35,7 +35,7 @@ describe('saving the notes', () => {
     await fc.assert(
       fc.asyncProperty(screens, async (shown) => {
         const store = aStore();
-        const write = createNotesWriter([], (changes) => store.take(changes));
+        const write = createNotesWriter([], (parts) => store.take(parts));
         for (const lines of shown) {
           await write(lines);
           expect(store.texts()).toEqual(lines.map(({ text }) => text));
@@ -46,7 +46,7 @@ describe('saving the notes', () => {
 
   it('sends one line when one line changed', async () => {
     const store = aStore();
-    const write = createNotesWriter([], (changes) => store.take(changes));
+    const write = createNotesWriter([], (parts) => store.take(parts));
     await write(pool);
     const [first, ...others] = pool;
     if (!first) throw new Error('the pool is empty');
@@ -56,7 +56,7 @@ describe('saving the notes', () => {
 
   it('sends again what was refused', async () => {
     const store = aStore();
-    const write = createNotesWriter([], (changes) => store.take(changes));
+    const write = createNotesWriter([], (parts) => store.take(parts));
     store.isFull = true;
     expect(await write(pool)).toEqual({ ok: false, error: { code: 'disk-full' } });
     store.isFull = false;
@@ -66,7 +66,7 @@ describe('saving the notes', () => {
 
   it('sends a very long paste in parts', async () => {
     const store = aStore();
-    const write = createNotesWriter([], (changes) => store.take(changes));
+    const write = createNotesWriter([], (parts) => store.take(parts));
     await write(Array.from({ length: 12_000 }, (_, index) => aLine({ text: `regel ${index}` })));
     expect(store.sent.map(({ changed }) => changed.length)).toEqual([5000, 5000, 2000]);
   });

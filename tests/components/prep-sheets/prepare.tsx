@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
+import { UnsavedStrip } from '../../../renderer/app/unsaved-strip.tsx';
 import { useNavigate, useRoute } from '../../../renderer/bridge/navigation.tsx';
 import { useLock } from '../../../renderer/bridge/use-lock.ts';
 import { ConsentFields } from '../../../renderer/features/consents/consent-fields.tsx';
@@ -104,6 +105,7 @@ function Place() {
       <button type="button" onClick={() => void lock()}>
         lock
       </button>
+      <UnsavedStrip />
       {here && <PrepareScreen conversationId={here.conversationId} ConsentFields={ConsentFields} />}
     </>
   );

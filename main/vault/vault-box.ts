@@ -1,0 +1,42 @@
+import { hkdfSync } from 'node:crypto';
+import type { VaultBox } from '../features/emergency-copies/copy-file.ts';
+import { Sealed, seal, unseal } from './keys/seal.ts';
+
+/**
+ * Seals text for the vault that is open, under a key of its own made from the key of the database: what is sealed opens
+ * with neither another vault nor a changed database key. Throws while the vault is closed.
+ */
+export function vaultBox(
+  opened: () => { readonly id: string; readonly key: Uint8Array } | undefined,
+): VaultBox {
+  function withKey<Value>(work: (key: Uint8Array, context: string) => Value): Value {
+    const vault = opened();
+    if (!vault) throw new Error('the vault is closed');
+    const key = new Uint8Array(hkdfSync('sha256', vault.key, vault.id, 'naast emergency copy', 32));
+    try {
+      return work(key, JSON.stringify(['naast', 'emergency copy', vault.id]));
+    } finally {
+      key.fill(0);
+    }
+  }
+
+  return {
+    seal: (text) =>
+      withKey((key, context) => JSON.stringify(seal(Buffer.from(text), key, context))),
+    unseal(sealed) {
+      const box = Sealed.safeParse(parseJson(sealed));
+      if (!box.success) return undefined;
+      const bytes = withKey((key, context) => unseal(box.data, key, context));
+      return bytes === undefined ? undefined : Buffer.from(bytes).toString('utf8');
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not something we sealed; the schema then says so.
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Answer, WireCall } from '../../shared/contract/contract.ts';
+import type { ErrorCode, Refusal } from '../../shared/contract/errors.ts';
+import { ok } from '../../shared/primitives/result.ts';
+
+/** What the disk did not take, as the calls that would save it. In memory only, and gone when the vault locks. */
+export interface UnsavedCalls {
+  /**
+   * Sends calls in order until one is refused; gives the last answer. What the disk did not take is held under `key`
+   * (whose words they are) until a later send under that key succeeds. No calls: all under that key is saved.
+   */
+  send(key: string, calls: readonly WireCall[]): Promise<Answer<unknown>>;
+  /** Sends everything that is held once more. */
+  sendAgain(): Promise<void>;
+  /** Why the disk did not take it; `null` when nothing is held. The same object until that changes. */
+  refusal(): Refusal | null;
+  /** All that is held, oldest first. The same list until something changes. */
+  held(): readonly WireCall[];
+  forget(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Refusals of the disk or of the program itself: nothing is wrong with the words. */
+const troubles: ReadonlySet<ErrorCode> = new Set([
+  'vault-locked',
+  'disk-full',
+  'write-failed',
+  'open-elsewhere',
+  'file-damaged',
+  'unexpected',
+]);
+
+export function createUnsavedCalls(
+  request: (call: WireCall) => Promise<Answer<unknown>>,
+): UnsavedCalls {
+  const heldByKey = new Map<string, readonly WireCall[]>();
+  const listeners = new Set<() => void>();
+  let refusal: Refusal | null = null;
+  let held: readonly WireCall[] = [];
+
+  function hold(key: string, calls: readonly WireCall[], why: Refusal | null) {
+    if (calls.length > 0) heldByKey.set(key, calls);
+    else heldByKey.delete(key);
+    if (heldByKey.size === 0) refusal = null;
+    else if (why && why.code !== refusal?.code) refusal = why;
+    report();
+  }
+
+  function report() {
+    held = [...heldByKey.values()].flat();
+    for (const listener of listeners) listener();
+  }
+
+  async function send(key: string, calls: readonly WireCall[]): Promise<Answer<unknown>> {
+    let answer: Answer<unknown> = ok({});
+    for (const [at, call] of calls.entries()) {
+      answer = await request(call);
+      if (answer.ok) continue;
+      if (troubles.has(answer.error.code)) hold(key, calls.slice(at), answer.error);
+      return answer;
+    }
+    if (heldByKey.has(key)) hold(key, [], null);
+    return answer;
+  }
+
+  return {
+    send,
+    async sendAgain() {
+      for (const [key, calls] of [...heldByKey]) {
+        // Newer words under the same key may have been sent meanwhile.
+        if (heldByKey.get(key) === calls) await send(key, calls);
+      }
+    },
+    refusal: () => refusal,
+    held: () => held,
+    forget() {
+      heldByKey.clear();
+      refusal = null;
+      report();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

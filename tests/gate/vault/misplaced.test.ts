@@ -1,0 +1,49 @@
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { judgePlace } from '../../../main/vault/place/judge-place.ts';
+import { lookAtPlace } from '../../../main/vault/place/look-at-place.ts';
+import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
+import { fileHashes } from '../../support/file-bytes.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { LABEL, PASSPHRASE, testVault, vaultIn } from '../../support/test-vault.ts';
+
+describe('a vault in a folder that a sync program keeps the same', () => {
+  it('is not opened, nothing in its folder changes, and the screen is told why', async () => {
+    const sound = await testVault();
+    const { id } = sound;
+    sound.close();
+    const synced = tempFolder();
+    onTestFinished(() => synced.remove());
+    // What Syncthing leaves in each folder it keeps the same.
+    mkdirSync(join(synced.path, '.stfolder'));
+    const folder = join(synced.path, 'naast', 'vaults');
+    mkdirSync(join(synced.path, 'naast'));
+    renameSync(sound.folder, folder);
+    const before = fileHashes(folder);
+
+    const problem = judgePlace(lookAtPlace(folder));
+    const vault = vaultIn(folder, sound.clock, problem);
+    expect(await vault.get(vaultCalls.status, {})).toEqual({
+      kind: 'misplaced',
+      problem: 'synced',
+      folder,
+    });
+    const refused = { ok: false, error: { code: 'place-refused' } };
+    const opening = { vaultId: id, passphrase: PASSPHRASE };
+    expect(await vault.call(vaultCalls.unlock, opening)).toEqual(refused);
+    const making = { label: `${LABEL} 2`, passphrase: PASSPHRASE };
+    expect(await vault.call(vaultCalls.create, making)).toEqual(refused);
+    expect(fileHashes(folder)).toEqual(before);
+  });
+
+  it('is recognised through a link, and before the folder is there', () => {
+    const synced = tempFolder();
+    onTestFinished(() => synced.remove());
+    mkdirSync(join(synced.path, '.stfolder'));
+    expect(judgePlace(lookAtPlace(join(synced.path, 'not', 'there', 'yet')))).toBe('synced');
+    const plain = tempFolder();
+    onTestFinished(() => plain.remove());
+    expect(judgePlace(lookAtPlace(join(plain.path, 'vaults')))).toBeUndefined();
+  });
+});
