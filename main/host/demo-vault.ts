@@ -7,15 +7,15 @@ import { cases } from '../../shared/features/cases/contract.ts';
 import { conversations } from '../../shared/features/conversations/contract.ts';
 import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { notes } from '../../shared/features/notes/contract.ts';
-import { NoteLine } from '../../shared/features/notes/schema.ts';
+import type { NoteLine } from '../../shared/features/notes/schema.ts';
 import { prepSheets } from '../../shared/features/prep-sheets/contract.ts';
 import { lifeDomains } from '../../shared/features/prep-sheets/data/life-domains.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
 import { understandingChecks } from '../../shared/features/understanding-checks/contract.ts';
 import type { CheckEvent } from '../../shared/features/understanding-checks/schema.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
-import { ItemId } from '../../shared/primitives/ids.ts';
-import { PlainDate } from '../../shared/primitives/plain-date.ts';
+import { ItemId, NoteLineId } from '../../shared/primitives/ids.ts';
+import { Instant, PlainDate } from '../../shared/primitives/plain-date.ts';
 import {
   conversation,
   followUp,
@@ -87,22 +87,23 @@ function verdictOf(check: StoryCheck): CheckEvent {
 }
 
 function linesOfStory(): { line: NoteLine; told?: StoryLine }[] {
-  const rows = spoken().flatMap(({ topic, lines }) => [
-    { what: { kind: 'topic', text: topic } },
-    ...lines.map((told) => ({
-      told,
-      what: { kind: 'said', speaker: told.speaker, mark: told.mark ?? null, text: told.text },
-    })),
+  const rows = spoken().flatMap(({ topic, lines }): { text: string; told?: StoryLine }[] => [
+    { text: topic },
+    ...lines.map((told) => ({ text: told.text, told })),
   ]);
-  return rows.map(({ what, ...rest }, index) => ({
-    line: NoteLine.parse({
-      ...what,
-      id: randomUUID(),
+  return rows.map(({ text, told }, index) => {
+    const inEveryLine = {
+      id: NoteLineId.parse(randomUUID()),
+      text,
       position: index + 1,
-      writtenAt: new Date().toISOString(),
-    }),
-    ...rest,
-  }));
+      writtenAt: Instant.parse(new Date().toISOString()),
+      enteredAt: null,
+    };
+    if (!told) return { line: { ...inEveryLine, kind: 'topic' } };
+    const { speaker, mark = null } = told;
+    const said = { speaker, mark, personId: null, isPrivate: false, source: null };
+    return { line: { ...inEveryLine, kind: 'said', ...said }, told };
+  });
 }
 
 function domainsOf({ domains }: Prepared): PrepSheet['domains'] {

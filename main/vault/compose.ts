@@ -147,7 +147,6 @@ export function composeVault(parts: VaultParts): Vault {
       database: session.database,
     }),
     ...searchCalls(),
-<<<<<<< HEAD
     ...consentCalls({ inhabitant: findInhabitant }),
     ...retentionCalls({
       tables: personalTables,
@@ -157,9 +156,6 @@ export function composeVault(parts: VaultParts): Vault {
       noteDeletion: accessLog.noteDeletion,
     }),
     ...accessLogCalls(),
-  ];
-  const gate = createRequestGate({
-=======
     ...emergencyCopyCalls({
       host,
       box: vaultBox(session.opened),
@@ -167,17 +163,13 @@ export function composeVault(parts: VaultParts): Vault {
     }),
   ];
   const gate: RequestGate = createRequestGate({
->>>>>>> 4be842f (Keep what the disk does not take encrypted elsewhere, and open no vault where others write)
     calls,
     database: session.database,
     world,
     log,
     emit,
-<<<<<<< HEAD
     who: () => session.label() ?? '',
     accessLog,
-=======
->>>>>>> 4be842f (Keep what the disk does not take encrypted elsewhere, and open no vault where others write)
   });
   return {
     request(call) {

@@ -24,7 +24,7 @@ export function PutBackEmergencyCopy() {
       {when && <p>{text('emergency-copies.found', { when })}</p>}
       <div className="actions">
         {when && (
-          <Button onPress={() => putBack.mutate({})}>{text('emergency-copies.putBack')}</Button>
+          <Button onPress={() => putBack.mutate({})}>{text('emergency-copies.goOn')}</Button>
         )}
         {when && (
           <Button variant="plain" onPress={open.reset}>
