@@ -8,6 +8,7 @@ import { difficultWords } from './features/difficult-words/contract.ts';
 import { emergencyCopies } from './features/emergency-copies/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
 import { notes } from './features/notes/contract.ts';
+import { ownCopy } from './features/own-copy/contract.ts';
 import { pace } from './features/pace/contract.ts';
 import { papers } from './features/papers/contract.ts';
 import { prepSheets } from './features/prep-sheets/contract.ts';
@@ -31,6 +32,7 @@ export const appContract = {
   inhabitants,
   notes,
   pace,
+  ownCopy,
   papers,
   prepSheets,
   room,

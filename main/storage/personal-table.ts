@@ -20,8 +20,8 @@ export interface CopyBlock {
 
 /** What a table needs besides its row to read well. */
 export interface CopyNames {
-  /** Who spoke, by name as far as it is known: `inhabitant`, `partner`, `supporter` or `relative`. */
-  readonly speaker: (speaker: string) => string;
+  /** Who spoke, by name as far as it is known; `personId` when several sat there in one role. */
+  readonly speaker: (speaker: string, personId: SqlValue) => string;
 }
 
 /**

@@ -12,7 +12,10 @@ import { findCase, listCases } from '../features/cases/repository.ts';
 import { consentCalls } from '../features/consents/handlers.ts';
 import { readConsents } from '../features/consents/repository.ts';
 import { conversationCalls } from '../features/conversations/handlers.ts';
-import { findConversation } from '../features/conversations/repository.ts';
+import {
+  findConversation,
+  listConversationsOfInhabitant,
+} from '../features/conversations/repository.ts';
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
@@ -20,7 +23,9 @@ import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { noteCalls } from '../features/notes/handlers.ts';
 import { conversationOfLine, listNoteLines } from '../features/notes/repository.ts';
+import { ownCopyCalls } from '../features/own-copy/handlers.ts';
 import { paceCalls } from '../features/pace/handlers.ts';
+import { docxOf } from '../features/papers/docx/build-docx.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
 import { findPrepSheet } from '../features/prep-sheets/repository.ts';
@@ -160,6 +165,15 @@ export function composeVault(parts: VaultParts): Vault {
       host,
       box: vaultBox(session.opened),
       request: (call) => gate(call),
+    }),
+    ...ownCopyCalls({
+      host,
+      database: session.database,
+      tables: personalTables,
+      inhabitant: findInhabitant,
+      conversations: listConversationsOfInhabitant,
+      summary,
+      docx: docxOf,
     }),
   ];
   const gate: RequestGate = createRequestGate({

@@ -16,7 +16,10 @@ export const agreementTables: readonly PersonalTable[] = [
     orderBy: 'due',
     privateWhen: `line_id NOT IN (SELECT id FROM note_lines WHERE is_private = 0)`,
     read: (row, names) => {
-      const doer = row.doer === null ? 'nog niet bekend' : names.speaker(textOf(row, 'doer'));
+      const doer =
+        row.doer === null
+          ? 'nog niet bekend'
+          : names.speaker(textOf(row, 'doer'), row.doer_person_id ?? null);
       const due = row.due === null ? 'nog geen dag' : textOf(row, 'due');
       return [{ kind: 'list_item', text: `Wie: ${doer}. Wanneer: ${due}.` }];
     },

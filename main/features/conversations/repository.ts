@@ -4,7 +4,7 @@ import {
   ConversationOverview,
   Person,
 } from '../../../shared/features/conversations/schema.ts';
-import type { CaseId, ConversationId } from '../../../shared/primitives/ids.ts';
+import { type CaseId, ConversationId, type InhabitantId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { jsonColumn } from '../../storage/json-column.ts';
@@ -33,6 +33,18 @@ export function listConversations(db: ReadableDatabase, caseId?: CaseId): Conver
     sql: `${select} WHERE :caseId IS NULL OR case_id = :caseId ORDER BY date DESC, time DESC`,
     values: { caseId: caseId ?? null },
   });
+}
+
+/** The conversations of all cases of an inhabitant, first day first. */
+export function listConversationsOfInhabitant(
+  db: ReadableDatabase,
+  inhabitantId: InhabitantId,
+): ConversationId[] {
+  return allRows(db, z.object({ id: ConversationId }), {
+    sql: `SELECT conversations.id FROM conversations JOIN cases ON cases.id = conversations.case_id
+          WHERE inhabitant_id = :inhabitantId ORDER BY date, time`,
+    values: { inhabitantId },
+  }).map(({ id }) => id);
 }
 
 export function findConversation(

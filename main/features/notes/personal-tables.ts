@@ -43,7 +43,10 @@ export const noteTables: readonly PersonalTable[] = [
       const remarks = [mark, heard].filter((remark) => remark !== undefined);
       const behind = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
       return [
-        { kind: 'list_item', text: `${names.speaker(textOf(row, 'speaker'))}: ${text}${behind}` },
+        {
+          kind: 'list_item',
+          text: `${names.speaker(textOf(row, 'speaker'), row.person_id ?? null)}: ${text}${behind}`,
+        },
       ];
     },
   },

@@ -12,9 +12,17 @@ import { textRuns } from './text-runs.ts';
  * Makes a Word document of a paper: A4, body text of 14 points, the language Dutch, real heading styles, and nothing
  * split over pages (practice, 9.3). Its properties tell what kind of paper it is and never about whom.
  */
-export async function buildDocx(paper: Paper): Promise<Uint8Array> {
+export function buildDocx(paper: Paper): Promise<Uint8Array> {
+  return docxOf({ ...paper, titleInProperties: titleInProperties[paper.kind] });
+}
+
+/** What becomes a Word document: a paper, or something as long as a paper is short. */
+export type DocxContent = Omit<Paper, 'kind'> & { readonly titleInProperties: string };
+
+/** As `buildDocx`, for what is no paper of one of the kinds. */
+export async function docxOf(paper: DocxContent): Promise<Uint8Array> {
   const document = new Document({
-    title: titleInProperties[paper.kind],
+    title: paper.titleInProperties,
     creator: 'Naast',
     lastModifiedBy: 'Naast',
     styles: paperStyles(),
@@ -38,7 +46,7 @@ const titleInProperties: { readonly [Kind in PaperKind]: string } = {
   samenvatting: 'Samenvatting van een gesprek',
 };
 
-function titleParagraphs({ title, subtitle }: Paper): readonly Paragraph[] {
+function titleParagraphs({ title, subtitle }: DocxContent): readonly Paragraph[] {
   const heading = new Paragraph({ style: 'Heading1', children: textRuns(title) });
   if (subtitle === '') return [heading];
   return [

@@ -1,0 +1,38 @@
+import { deletionRound, type LeftBehind } from '../harness/deletion-round.ts';
+import type { FaultRow, RunSize } from '../harness/fault-row.ts';
+
+const rounds: Readonly<Record<RunSize, number>> = { short: 1, standard: 20, full: 200 };
+const kinds = ['conversation', 'case', 'inhabitant'] as const;
+
+/**
+ * A conversation, a case or an inhabitant is deleted between the notes of others: no word of it is in the decrypted image any
+ * more, and the log is empty. The controls take each protection away and must find words, or bytes, that stayed.
+ */
+export const deletion: FaultRow = {
+  promise: 'P7',
+  name: 'deletion',
+  isInTest: true,
+  async run({ size }) {
+    const found: LeftBehind[] = [];
+    for (let round = 0; round < rounds[size]; round += 1) {
+      for (const kind of kinds) found.push(await deletionRound(kind, 'none-taken'));
+    }
+    const overwritten = await deletionRound('conversation', 'secure-delete');
+    const indexed = await deletionRound('conversation', 'search-secure-delete');
+    const logged = await deletionRound('conversation', 'empty-log');
+    const words = found.reduce((sum, round) => sum + round.words, 0);
+    const failures = found.flatMap(({ inImage, logBytes }) => [
+      ...inImage.map((word) => `“${word}” is still in the image`),
+      ...(logBytes > 0 ? [`${logBytes} bytes are still in the log`] : []),
+    ]);
+    return {
+      tries: found.length,
+      failures,
+      controlFailedAsItMust:
+        overwritten.inImage.length > 0 && indexed.inImage.length > 0 && logged.logBytes > 0,
+      figures:
+        `${words} words deleted, ${failures.length} left; without secure_delete ${overwritten.inImage.length}, ` +
+        `without it in the index ${indexed.inImage.length}, without emptying the log ${logged.logBytes} bytes`,
+    };
+  },
+};

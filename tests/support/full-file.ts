@@ -1,0 +1,259 @@
+import { randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
+
+export const fileIds = {
+  inhabitant: randomUUID(),
+  case: randomUUID(),
+  conversation: randomUUID(),
+} as const;
+
+/** A word that stands in one place of a file and nowhere else; one the search index takes as a word. */
+export const markerOf = (place: string): string => `merk${place.replaceAll(/[^a-z]/gi, '')}merk`;
+
+const lines = { open: randomUUID(), private: randomUUID(), gone: randomUUID() };
+const item = () => randomUUID();
+const hang = { conversation_id: fileIds.conversation };
+
+/** A sheet with a word of its own in every field that holds words. */
+function sheet(): PrepSheet {
+  const point = (place: string) => ({ id: item() as never, text: markerOf(`sheet ${place}`) });
+  const words = (place: string) => markerOf(`sheet ${place}`);
+  return {
+    ...emptyPrepSheet(),
+    needs: [point('needs')],
+    domains: {
+      vervoer: { choice: 'talk_about', words: words('vervoer'), helper: words('helper') },
+      veilig: { choice: 'talk_about', words: words('veilig'), helper: words('veilighelper') },
+    },
+    answers: { 'basis.1': words('answer'), 'basis.5': words('hiddenanswer') },
+    mustSay: [point('mustsay')],
+    wants: [point('wants')],
+    limits: [point('limits')],
+    withheld: words('withheld'),
+    questions: [point('questions')],
+    papers: [{ ...point('papers'), isReady: false }],
+    roles: { storyteller: 'inhabitant', stepIn: words('stepin') },
+    stopSign: words('stop'),
+    pauseSign: words('pause'),
+    talkWithMe: words('talkwithme'),
+    privateMarks: words('privatemarks'),
+    reflection: words('reflection'),
+  };
+}
+
+/** What must not lie about: these words belong in the file of working notes and in no other. */
+export const privateMarkers: readonly string[] = [
+  ...['veilig', 'veilighelper', 'hiddenanswer', 'withheld', 'privatemarks', 'reflection'].map(
+    (place) => markerOf(`sheet ${place}`),
+  ),
+  ...['privateline', 'privatecheck', 'gonecheck', 'privateedit', 'privatedraft', 'signalline'].map(
+    markerOf,
+  ),
+];
+
+type Sample = readonly [table: string, row: Readonly<Record<string, unknown>>];
+
+/** At least one row of every table about a person, with a word of its own in every column that takes words. */
+export function fullFile(): readonly Sample[] {
+  const at = '2026-03-03T09:31:00.000Z';
+  const said = { ...hang, kind: 'said', speaker: 'inhabitant', written_at: at };
+  const check = { ...hang, direction: 'partner_naar_inwoner', at };
+  const confirmed = (place: string) =>
+    JSON.stringify({ kind: 'confirmed', givenBack: { form: 'verteld', words: markerOf(place) } });
+  const draft = (place: string) =>
+    JSON.stringify({ form: 'verteld', words: markerOf(place), remark: '', newWording: '' });
+  const person = {
+    id: item(),
+    role: 'partner',
+    relation: markerOf('relation'),
+    phone: markerOf('phone'),
+  };
+  return [
+    [
+      'inhabitants',
+      {
+        id: fileIds.inhabitant,
+        name: markerOf('name'),
+        form_of_address: 'mevrouw',
+        support_json: JSON.stringify({
+          reading: 'self',
+          hearing: 'well',
+          language: markerOf('language'),
+          interpreter: 'none',
+          largePrint: false,
+          otherwise: markerOf('otherwise'),
+        }),
+        created_at: at,
+      },
+    ],
+    [
+      'cases',
+      {
+        id: fileIds.case,
+        inhabitant_id: fileIds.inhabitant,
+        question: markerOf('question'),
+        municipality: markerOf('municipality'),
+        created_at: at,
+      },
+    ],
+    [
+      'conversations',
+      {
+        id: fileIds.conversation,
+        case_id: fileIds.case,
+        template_id: 'keukentafel_wmo',
+        date: '2026-03-03',
+        time: '10:30',
+        place: markerOf('place'),
+        people_json: JSON.stringify([{ ...person, name: markerOf('person') }]),
+        created_at: at,
+      },
+    ],
+    ['prep_sheets', { ...hang, sheet_json: JSON.stringify(sheet()), saved_at: at }],
+    ['said_points', { ...hang, item_id: item(), at }],
+    [
+      'parked_points',
+      { ...hang, item_id: item(), who: markerOf('parkedwho'), until: '2026-03-09' },
+    ],
+    [
+      'note_lines',
+      {
+        ...said,
+        id: lines.open,
+        text: markerOf('openline'),
+        position: 1,
+        source: 'heard',
+        heard_from: markerOf('heardfrom'),
+      },
+    ],
+    [
+      'note_lines',
+      { ...said, id: lines.private, text: markerOf('privateline'), position: 2, is_private: 1 },
+    ],
+    [
+      'note_lines',
+      { ...said, id: item(), mark: 'signal', text: markerOf('signalline'), position: 3 },
+    ],
+    [
+      'check_events',
+      {
+        ...check,
+        line_id: lines.open,
+        event_json: confirmed('givenback'),
+        about_text: markerOf('abouttext'),
+      },
+    ],
+    [
+      'check_events',
+      { ...check, line_id: lines.private, event_json: confirmed('privatecheck'), about_text: 'x' },
+    ],
+    [
+      'check_events',
+      { ...check, line_id: lines.gone, event_json: confirmed('gonecheck'), about_text: 'x' },
+    ],
+    [
+      'check_drafts',
+      { ...hang, line_id: lines.open, direction: check.direction, draft_json: draft('draft') },
+    ],
+    [
+      'check_drafts',
+      {
+        ...hang,
+        line_id: lines.private,
+        direction: check.direction,
+        draft_json: draft('privatedraft'),
+      },
+    ],
+    ['agreement_details', { ...hang, line_id: lines.open, doer: 'partner', due: '2026-03-09' }],
+    [
+      'difficult_words',
+      {
+        ...hang,
+        id: item(),
+        word: markerOf('word'),
+        explanation: markerOf('explanation'),
+        other_language: markerOf('otherlanguage'),
+        recorded_at: at,
+      },
+    ],
+    ['topic_sentences', { ...hang, topic_id: '', text: markerOf('topicsentence') }],
+    [
+      'summary_edits',
+      {
+        ...hang,
+        line_key: `told:${lines.open}`,
+        text: markerOf('edit'),
+        made_on: markerOf('madeon'),
+      },
+    ],
+    [
+      'summary_edits',
+      { ...hang, line_key: `told:${lines.private}`, text: markerOf('privateedit'), made_on: 'x' },
+    ],
+    ['pace_signs', { ...hang, id: item(), sign: 'o8', at }],
+    ['pace_pauses', { ...hang, kind: 'break', started_at: at }],
+    ['pace_tempos', { ...hang, tempo: 'good' }],
+    ['rooms', { ...hang, mode: 'typing' }],
+    [
+      'case_closings',
+      {
+        case_id: fileIds.case,
+        kind: 'closed',
+        on_day: '2026-03-03',
+        review_on: '2026-09-03',
+        reason: markerOf('closingreason'),
+        who: markerOf('closingwho'),
+      },
+    ],
+    [
+      'consents',
+      {
+        inhabitant_id: fileIds.inhabitant,
+        purpose: 'keep',
+        answer: 'given',
+        on_day: '2026-03-03',
+        keep_until: '2027-03-02',
+        who: markerOf('consentwho'),
+      },
+    ],
+    [
+      'copy_decisions',
+      {
+        inhabitant_id: fileIds.inhabitant,
+        at,
+        who: markerOf('copywho'),
+        private_notes: 'left_out',
+        reason: markerOf('copyreason'),
+      },
+    ],
+    [
+      'access_log',
+      {
+        at,
+        who: markerOf('accesswho'),
+        action: 'opened',
+        file: 'conversation',
+        inhabitant_id: fileIds.inhabitant,
+        case_id: fileIds.case,
+        conversation_id: fileIds.conversation,
+      },
+    ],
+  ];
+}
+
+/** Every marker that stands somewhere in these rows. */
+export function markersIn(samples: readonly Sample[]): string[] {
+  const all = JSON.stringify(samples).match(/merk[a-z]+merk/gi) ?? [];
+  return [...new Set(all)];
+}
+
+/** Writes the rows; inside `recordChange` where the database asks for it. */
+export function insertFile(db: Database.Database, samples: readonly Sample[]): void {
+  for (const [table, row] of samples) {
+    const columns = Object.keys(row);
+    db.prepare(
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((name) => `:${name}`).join(', ')})`,
+    ).run(row);
+  }
+}
