@@ -41,13 +41,13 @@ export function PaceClock(props: {
     );
   }
   const minutes = minutesTalking(props);
-  if (minutes > OVER_AFTER_MINUTES) return null;
+  const isOver = minutes > OVER_AFTER_MINUTES;
   const hint = (words: string) => (
     <button type="button" className="pace-clock__act" onClick={props.onOpen}>
       {words}
     </button>
   );
-  const isTimeForBreak = minutesWithoutBreak(props) >= BREAK_AFTER_MINUTES;
+  const isTimeForBreak = !isOver && minutesWithoutBreak(props) >= BREAK_AFTER_MINUTES;
   return (
     <p className="pace-clock">
       {props.isTooFast ? (
@@ -55,7 +55,7 @@ export function PaceClock(props: {
       ) : (
         isTimeForBreak && hint(text('pace.hint.break'))
       )}
-      {minutes > 0 && <b className="num">{text('pace.clock.minutes', { minutes })}</b>}
+      {minutes > 0 && !isOver && <b className="num">{text('pace.clock.minutes', { minutes })}</b>}
     </p>
   );
 }

@@ -30,9 +30,10 @@ export async function emptyConversation(request: Request): Promise<ConversationO
 /** From Vandaag into the room of the only conversation, by keyboard. */
 export async function goIntoRoom(page: Page): Promise<void> {
   await page.getByRole('navigation').first().waitFor();
-  await page.getByRole('button', { name: /^Voorbereiden, gesprek met/ }).press('Enter');
+  await page.getByRole('button', { name: /gesprek met / }).press('Enter');
   // The title takes the focus when the screen is there; only then is a key meant for this screen.
   await page.locator('main h1:focus').waitFor();
-  await page.getByRole('button', { name: 'Begin gesprek' }).press('Enter');
+  const moments = page.getByRole('navigation', { name: 'Momenten van dit gesprek' });
+  await moments.getByRole('button', { name: 'Tijdens' }).press('Enter');
   await page.getByRole('textbox', { name: 'Notities' }).waitFor();
 }
