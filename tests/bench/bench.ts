@@ -3,8 +3,10 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildPageWhenStale } from '../../main/cli/build-page.ts';
 import { findBrowser } from '../../main/host/chromium/find-browser.ts';
-import { benchKeys } from './key-3000.ts';
+import { benchKeys } from './keys.ts';
+import { benchMemory } from './memory-hour.ts';
 import { benchSearch } from './search.ts';
+import { benchSummary } from './summary-3000.ts';
 
 /** `npm run bench -- --json FILE`: a table for people, and the same rows as JSON when a file is named. */
 const say = (line: string) => console.log(line);
@@ -16,12 +18,22 @@ if (!browser.ok) {
 }
 await buildPageWhenStale(say);
 say(`Measuring on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'} …`);
-const rows = [await benchKeys(browser.value.path), benchSearch()];
+const { path } = browser.value;
+const rows = [
+  await benchKeys(path, 300),
+  await benchKeys(path, 3000),
+  await benchKeys(path, 10_000),
+  await benchSummary(path),
+  await benchMemory(path),
+  benchSearch(),
+];
 
 say('');
-say('| row | ours | reference | median ratio | p95 ratio |');
+say('| row | ours (p95) | reference (p95) | median ratio | p95 ratio |');
 say('| --- | --- | --- | --- | --- |');
-for (const { id, unit, ours, reference, median_ratio, p95_ratio } of rows) {
-  say(`| ${id} | ${ours} ${unit} | ${reference} ${unit} | ${median_ratio} | ${p95_ratio} |`);
+for (const row of rows) {
+  const ours = `${row.ours} (${row.ours_p95}) ${row.unit}`;
+  const reference = `${row.reference} (${row.reference_p95}) ${row.unit}`;
+  say(`| ${row.id} | ${ours} | ${reference} | ${row.median_ratio} | ${row.p95_ratio} |`);
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);

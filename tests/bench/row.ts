@@ -5,6 +5,9 @@ export interface BenchRow {
   /** Medians, in the unit. */
   readonly ours: number;
   readonly reference: number;
+  /** The slowest of twenty, in the unit. */
+  readonly ours_p95: number;
+  readonly reference_p95: number;
   readonly median_ratio: number;
   readonly p95_ratio: number;
 }
@@ -22,6 +25,8 @@ export function benchRow(series: {
     unit,
     ours: round(quantile(ours, 0.5)),
     reference: round(quantile(reference, 0.5)),
+    ours_p95: round(quantile(ours, 0.95)),
+    reference_p95: round(quantile(reference, 0.95)),
     median_ratio: round(quantile(ours, 0.5) / quantile(reference, 0.5)),
     p95_ratio: round(quantile(ours, 0.95) / quantile(reference, 0.95)),
   };

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
+import { aroundNotes } from '../../../renderer/app/around-notes.tsx';
 import { UnsavedStrip } from '../../../renderer/app/unsaved-strip.tsx';
 import { RoomScreen } from '../../../renderer/features/notes/room-screen.tsx';
 import { CheckPanel } from '../../../renderer/features/understanding-checks/check-panel.tsx';
@@ -67,7 +68,13 @@ function Door(props: { readonly conversationId: ConversationOverview['id'] }) {
         deur
       </button>
       <UnsavedStrip />
-      {isIn && <RoomScreen conversationId={props.conversationId} askBack={CheckPanel} />}
+      {isIn && (
+        <RoomScreen
+          conversationId={props.conversationId}
+          askBack={CheckPanel}
+          around={aroundNotes}
+        />
+      )}
     </>
   );
 }

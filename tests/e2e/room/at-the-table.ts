@@ -4,7 +4,7 @@ import { keyOfSign } from '../../../shared/features/pace/data/sign-keys.ts';
 import type { Happening } from '../../support/scripted-hour/scripted-hour.ts';
 
 /** How the four are called on the screen of this conversation. */
-const called: Readonly<Record<Speaker, string>> = {
+export const called: Readonly<Record<Speaker, string>> = {
   inhabitant: 'Mevrouw',
   partner: 'Consulent',
   supporter: 'Ik',
@@ -37,8 +37,8 @@ export async function typistAt(page: Page): Promise<Typist> {
   await notes.waitFor();
   const keys = await keysAtTheFoot(page);
   const sayKey = keys('wie praat');
-  /** Who speaks in the line being written: a new line is of whoever spoke last. */
-  let speaks: Speaker | null = null;
+  /** Who speaks in the line being written: a new line is of whoever spoke last, the first of the inhabitant. */
+  let speaks: Speaker = 'inhabitant';
 
   /** A slash word is carried out by the space behind it; anything else is a key. */
   async function use(hint: string): Promise<void> {
@@ -46,17 +46,12 @@ export async function typistAt(page: Page): Promise<Typist> {
     if (key.startsWith('/')) await keyboard.type(`${key} `);
     else await keyboard.press(key);
   }
+  /** The order of the speakers, learnt by going round once: the screen says each time who speaks now. */
+  const order = await learnOrder(page, () => keyboard.press(sayKey));
   async function turnTo(speaker: Speaker): Promise<void> {
-    if (speaker === speaks) return;
+    const turns = (order.indexOf(speaker) - order.indexOf(speaks) + order.length) % order.length;
+    for (let turn = 0; turn < turns; turn += 1) await keyboard.press(sayKey);
     speaks = speaker;
-    const wanted = page
-      .getByRole('status')
-      .filter({ hasText: new RegExp(`^${called[speaker]}\\b`) });
-    for (let turns = 0; turns <= 4; turns += 1) {
-      if ((await wanted.count()) > 0) return;
-      await keyboard.press(sayKey);
-    }
-    throw new Error(`${sayKey} does not get to ${called[speaker]}`);
   }
   async function giveBack(given: Extract<Happening, { kind: 'given_back' }>): Promise<void> {
     const panel = page.getByRole('region', { name: 'Terugvragen' });
@@ -110,6 +105,24 @@ export async function typistAt(page: Page): Promise<Typist> {
       for (const one of happenings) await happen(one);
     },
   };
+}
+
+async function learnOrder(page: Page, turn: () => Promise<void>): Promise<readonly Speaker[]> {
+  const speakers = Object.keys(called) as Speaker[];
+  const order: Speaker[] = [];
+  for (const _ of speakers) {
+    for (const speaker of speakers) {
+      const said = page
+        .getByRole('status')
+        .filter({ hasText: new RegExp(`^${called[speaker]}\\b`) });
+      if ((await said.count()) > 0) order.push(speaker);
+    }
+    await turn();
+  }
+  if (order[0] !== 'inhabitant' || order.length !== speakers.length) {
+    throw new Error(`the screen names as speakers: ${order.join(', ')}`);
+  }
+  return order;
 }
 
 /**

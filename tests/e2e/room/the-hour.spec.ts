@@ -5,7 +5,7 @@ import { handsOn } from '../../../main/cli/story-player/hands.ts';
 import { processesBelow, residentMegabytes } from '../../support/child-processes.ts';
 import { scriptedHour } from '../../support/scripted-hour/scripted-hour.ts';
 import { PASSPHRASE, test } from '../fixtures.ts';
-import { typistAt } from './at-the-table.ts';
+import { called, typistAt } from './at-the-table.ts';
 import { emptyConversation, goIntoRoom } from './empty-room.ts';
 
 /** An hour at twenty times its pace is three minutes; a busy computer gets twice that. */
@@ -54,6 +54,11 @@ test('a whole hour at twenty times its pace, ended by a kill, and all but the la
   const there = lines.join('\n');
   const said = hour.flatMap((one) => (one.kind === 'said' ? [one.text] : []));
   expect(said.filter((text) => !there.includes(text))).toEqual([]);
+  const speakers = await notes
+    .locator('[data-speaker]')
+    .evaluateAll((all) => all.map((line) => line.getAttribute('data-speaker')));
+  const spoken = hour.flatMap((one) => (one.kind === 'said' ? [called[one.speaker]] : []));
+  expect(speakers.slice(0, spoken.length)).toEqual(spoken);
   const kept = LAST_WORDS.slice(0, commonStart(lines.at(-1) ?? '', LAST_WORDS));
   expect(kept.length).toBeGreaterThanOrEqual(typed.longAgo.length);
   // Same line: what is typed now goes on where it stopped.
