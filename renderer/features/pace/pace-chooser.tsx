@@ -17,7 +17,8 @@ const HALF = 6;
  */
 export function PaceChooser(props: {
   readonly room: PaceOfConversation;
-  readonly isTooFast: boolean;
+  /** Opened because it goes too fast: what to say then, instead of the signs. Their keys work all the same. */
+  readonly isAboutSlowing: boolean;
   readonly onMark: (sign: PaceSign) => void;
   /** Back to the notes. */
   readonly onClose: () => void;
@@ -74,16 +75,21 @@ export function PaceChooser(props: {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {props.isTooFast && <SlowDown />}
-      <p className="pace-chooser__heads">
-        <b>{text('pace.chooser.over')}</b>
-        <b>{text('pace.chooser.under')}</b>
-      </p>
-      <div className="pace-chooser__columns">
-        {column(text('pace.chooser.over'), overSigns.slice(0, HALF))}
-        {column(text('pace.chooser.over'), overSigns.slice(HALF))}
-        {column(text('pace.chooser.under'), underSigns)}
-      </div>
+      {props.isAboutSlowing ? (
+        <SlowDown />
+      ) : (
+        <>
+          <p className="pace-chooser__heads">
+            <b>{text('pace.chooser.over')}</b>
+            <b>{text('pace.chooser.under')}</b>
+          </p>
+          <div className="pace-chooser__columns">
+            {column(text('pace.chooser.over'), overSigns.slice(0, HALF))}
+            {column(text('pace.chooser.over'), overSigns.slice(HALF))}
+            {column(text('pace.chooser.under'), underSigns)}
+          </div>
+        </>
+      )}
       <div className="pace-chooser__foot">
         <Button keys="F2" onPress={() => onMark('over')}>
           {text('pace.sign.over')}

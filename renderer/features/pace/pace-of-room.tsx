@@ -26,14 +26,14 @@ export function PaceOfRoom(props: {
   const now = useNow();
   const { isWatched } = useWatching();
   const room = usePace(props.conversationId);
-  const [isChoosing, setChoosing] = useState(false);
+  const [open, setOpen] = useState<'signs' | 'slowing' | null>(null);
   const [noted, setNoted] = useState<PaceSign | null>(null);
   const [seenAt, setSeenAt] = useState<Instant | null>(null);
   const { marks, pauses } = room.pace;
   const tooFast = isTooFast({ marks, pauses, seenAt, now: later(now, marks.at(-1)?.at) });
 
   const close = () => {
-    setChoosing(false);
+    setOpen(null);
     backToNotes();
   };
   const mark = (sign: PaceSign) => {
@@ -43,19 +43,20 @@ export function PaceOfRoom(props: {
   };
   useShortcut('pace', () => {
     if (isWatched) room.mark('over');
-    else if (isChoosing) mark('over');
-    else setChoosing(true);
+    else if (open !== null) mark('over');
+    else setOpen('signs');
   });
   // What fits the sign is over once somebody writes on.
   useEffect(() => notes.subscribe(() => setNoted(null)), [notes]);
   // A chooser that somebody opened does not come back when nobody looks along any more.
   useEffect(() => {
     if (!isWatched) return;
-    setChoosing(false);
+    setOpen(null);
     setNoted(null);
   }, [isWatched]);
 
-  const open = () => (isWatched ? room.pause('break') : setChoosing(true));
+  // Watched, the only thing it can mean is the break that it offers.
+  const openSlowing = () => (isWatched ? room.pause('break') : setOpen('slowing'));
   const closeAsSeen = () => {
     if (tooFast) setSeenAt(later(now, marks.at(-1)?.at));
     close();
@@ -70,15 +71,20 @@ export function PaceOfRoom(props: {
             now={now}
             pauses={pauses}
             isTooFast={tooFast}
-            onOpen={open}
+            onOpen={openSlowing}
             onGoOn={room.goOn}
           />
         </TopbarTools>
       )}
-      {!isWatched && isChoosing && (
-        <PaceChooser room={room} isTooFast={tooFast} onMark={mark} onClose={closeAsSeen} />
+      {!isWatched && open !== null && (
+        <PaceChooser
+          room={room}
+          isAboutSlowing={open === 'slowing'}
+          onMark={mark}
+          onClose={closeAsSeen}
+        />
       )}
-      {!isWatched && noted !== null && <Noted sign={noted} />}
+      {!isWatched && open === null && noted !== null && <Noted sign={noted} />}
     </>
   );
 }
