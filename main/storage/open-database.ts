@@ -57,8 +57,8 @@ export function lookAtFile(path: string): 'file-empty' | 'file-foreign' | undefi
   return start.toString('latin1') === plainHeader ? 'file-foreign' : undefined;
 }
 
-/** A handle on an open connection for a new or accepted file. */
-function connect(path: string, key: Uint8Array): Database.Database {
+/** A connection with its key and settings, for a new or accepted file. It is not looked at. */
+export function connect(path: string, key: Uint8Array): Database.Database {
   const connection = new Database(path, { timeout: BUSY_PATIENCE_MS });
   giveKey(connection, key);
   applySettings(connection);

@@ -179,6 +179,7 @@ export function composeVault(parts: VaultParts): Vault {
   const gate: RequestGate = createRequestGate({
     calls,
     database: session.database,
+    isReady: () => session.needs() === 'nothing',
     world,
     log,
     emit,

@@ -44,6 +44,7 @@ export async function createVault(
       }),
       recovery: null,
       head: null,
+      previous: null,
     });
     renameSync(files.folder, vaultFiles(vaultsFolder, id).folder);
     flushFolder(vaultsFolder);

@@ -16,6 +16,8 @@ export type RequestGate = (wireCall: unknown) => Promise<Answer<unknown>>;
 export interface GateParts {
   readonly calls: readonly BoundCall[];
   readonly database: () => OwnedDatabase | undefined;
+  /** Whether anything may be kept in the open vault yet. */
+  readonly isReady: () => boolean;
   readonly world: World;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
@@ -27,11 +29,11 @@ export interface GateParts {
 const WireCall = z.strictObject({ call: z.string().max(100), input: z.unknown() });
 
 /**
- * Known call, vault open, input parsed, handler run, output parsed, envelope. A check added here holds for every call.
- * A command that is refused or throws leaves nothing behind: its transaction is rolled back.
+ * Known call, vault open and ready, input parsed, handler run, output parsed, envelope. A check added here holds for every
+ * call. A command that is refused or throws leaves nothing behind: its transaction is rolled back.
  */
 export function createRequestGate(parts: GateParts): RequestGate {
-  const { calls, database, world, log, emit, who, accessLog } = parts;
+  const { calls, database, isReady, world, log, emit, who, accessLog } = parts;
   const byName = new Map(calls.map((call) => [call.spec.name, call]));
 
   return async function request(wireCall) {
@@ -40,6 +42,9 @@ export function createRequestGate(parts: GateParts): RequestGate {
     if (!wire.success || !bound) return fail({ code: 'unknown-call' });
     const { spec } = bound;
     if (!spec.whileLocked && !database()) return fail({ code: 'vault-locked' });
+    if (!spec.whileLocked && !spec.beforeReady && !isReady()) {
+      return fail({ code: 'vault-not-ready' });
+    }
     const input = spec.input.safeParse(wire.data.input);
     if (!input.success) return fail({ code: 'invalid-input' });
     try {

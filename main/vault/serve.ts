@@ -32,7 +32,7 @@ function serve(port: ShellPort, vaultsFolder: string, timing: Timing): void {
     world: { clock: systemClock, newId: randomUUID },
     timing,
     deriveKey,
-    newCost: costForThisMachine,
+    newCost: () => costForThisMachine(),
     log: createLog(standardErrorSink),
     emit: (event) => port.send({ type: 'event', event }),
     onLocking: () => port.send({ type: 'locking' }),

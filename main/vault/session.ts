@@ -1,36 +1,28 @@
 import type { Refusal } from '../../shared/contract/errors.ts';
-import type {
-  PlaceProblem,
-  ShownRecoveryKey,
-  VaultStatus,
-} from '../../shared/features/vault/schema.ts';
+import { readRecoveryKey } from '../../shared/features/vault/recovery-key-text.ts';
+import type { PlaceProblem, VaultNeed, VaultStatus } from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
-import { openDatabase } from '../storage/open-database.ts';
 import { createVault } from './create-vault.ts';
 import { growingWait } from './growing-wait.ts';
+import { createKeyChanges, type KeyChanges } from './key-changes.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { type KeySlots, readKeyFiles, writeKeyFiles } from './keys/key-file.ts';
-import { type MadeRecoveryKey, makeRecoveryKey, wrongGroupsIn } from './keys/recovery-slot.ts';
+import { openWithRecoveryKey } from './keys/recovery-slot.ts';
 import { type ChangeHead, openHead, openWithPassphrase, sealHead } from './keys/slots.ts';
-import { type VaultFiles, vaultFiles } from './vault-files.ts';
+import type { OpenVault } from './open-vault.ts';
+import { openWithKeyFiles } from './renew-key.ts';
+import { vaultFiles } from './vault-files.ts';
 import { listVaults } from './vault-list.ts';
 
-/** The one vault that is open, with all that must be gone once it is closed. */
-export interface OpenVault {
-  readonly id: VaultId;
-  readonly files: VaultFiles;
-  readonly database: OwnedDatabase;
-  /** The key of the database, 32 bytes. */
-  readonly key: Uint8Array;
-  /** What stands in the key files. */
-  readonly slots: KeySlots;
-}
+type Done = Result<Record<string, never>, Refusal>;
 
 /** The only holder of the open vault. Dropping it is locking. */
-export interface VaultSession {
+export interface VaultSession extends KeyChanges {
   status(): VaultStatus;
+  /** What is to be done before anything can be kept in the open vault. */
+  needs(): VaultNeed;
   /** The open vault; `undefined` while closed. */
   opened(): OpenVault | undefined;
   /** The open database; `undefined` while closed. */
@@ -38,15 +30,11 @@ export interface VaultSession {
   /** The name its owner gave the open vault; `undefined` while closed. */
   label(): string | undefined;
   /** Makes a new vault under a passphrase and opens it. */
-  create(owner: { label: string; passphrase: string }): Promise<Result<OpenVault, Refusal>>;
+  create(owner: { label: string; passphrase: string }): Promise<Done>;
   /** Opens a vault. After each wrong try the next one at that vault must wait longer. */
-  unlock(id: VaultId, passphrase: string): Promise<Result<Record<string, never>, Refusal>>;
-  /** Makes a recovery key for the open vault; the one it has stays good until this one is confirmed. */
-  makeRecoveryKey(): Result<ShownRecoveryKey, Refusal>;
-  /** Keeps the key that was made once the asked groups fit; else gives the numbers of those that do not. */
-  confirmRecoveryKey(groups: readonly string[]): Result<{ wrongGroups: number[] }, Refusal>;
-  /** Writes other key files for the open vault, under the next sequence number. */
-  keepSlots(change: Partial<Omit<KeySlots, 'sequence' | 'format' | 'databaseId'>>): void;
+  unlock(id: VaultId, passphrase: string): Promise<Done>;
+  /** Opens a vault with its recovery key as typed; a new passphrase must be chosen before anything else. */
+  unlockWithRecoveryKey(id: VaultId, typed: string): Promise<Done>;
   /** Seals in the key files what the open database holds by now. */
   keepHead(head: ChangeHead): void;
   /** What was last sealed there; see `openHead`. `null` while closed. */
@@ -67,37 +55,69 @@ export interface SessionOptions {
   readonly monotonicMs: () => number;
 }
 
+/** A way to the key of a database: `undefined` when what was typed does not open it. */
+type OpenKey = (slots: KeySlots) => Promise<Uint8Array | undefined>;
+
 export function createSession(options: SessionOptions): VaultSession {
   const { vaultsFolder, placeProblem, deriveKey, newCost } = options;
   const wait = growingWait(options.monotonicMs);
   const oneAtATime = queue();
   let open: OpenVault | undefined;
-  let made: MadeRecoveryKey | undefined;
+  const keyChanges = createKeyChanges({
+    deriveKey,
+    newCost,
+    wait,
+    opened: () => open,
+    replace: (changed) => {
+      open = changed;
+    },
+  });
 
   function status(): VaultStatus {
-    if (open) return { kind: 'open', vault: { id: open.id, label: open.slots.label } };
+    if (open) {
+      return { kind: 'open', vault: { id: open.id, label: open.slots.label }, needs: needs() };
+    }
     if (placeProblem) return { kind: 'misplaced', problem: placeProblem, folder: vaultsFolder };
     return { kind: 'closed', vaults: listVaults(vaultsFolder) };
   }
 
-  async function create(owner: {
-    label: string;
-    passphrase: string;
-  }): Promise<Result<OpenVault, Refusal>> {
+  function needs(): VaultNeed {
+    if (open?.isPassphraseForgotten) return 'passphrase';
+    return open?.slots.recovery === null ? 'recovery-key' : 'nothing';
+  }
+
+  async function create(owner: { label: string; passphrase: string }): Promise<Done> {
     if (open) return fail({ code: 'vault-already-open' });
     if (placeProblem) return fail({ code: 'place-refused' });
     const isTaken = listVaults(vaultsFolder).some((known) => isSameLabel(known.label, owner.label));
     if (isTaken) return fail({ code: 'label-taken' });
     const id = await createVault(vaultsFolder, { ...owner, deriveKey, cost: await newCost() });
-    const unlocked = await unlock(id, owner.passphrase);
-    if (!unlocked.ok) return unlocked;
-    return open ? ok(open) : fail({ code: 'vault-locked' });
+    return unlock(id, owner.passphrase);
   }
 
-  async function unlock(
+  function unlock(id: VaultId, passphrase: string): Promise<Done> {
+    return openBy(id, {
+      openKey: (slots) => openWithPassphrase(slots, passphrase, deriveKey),
+      refusal: 'wrong-passphrase',
+    });
+  }
+
+  async function unlockWithRecoveryKey(id: VaultId, typed: string): Promise<Done> {
+    const read = readRecoveryKey(typed);
+    if (!read.ok) return fail({ code: 'recovery-key-slip' });
+    const opened = await openBy(id, {
+      openKey: async (slots) => openWithRecoveryKey(slots, read.value),
+      refusal: 'wrong-recovery-key',
+    });
+    read.value.fill(0);
+    if (opened.ok && open) open = { ...open, isPassphraseForgotten: true };
+    return opened;
+  }
+
+  async function openBy(
     id: VaultId,
-    passphrase: string,
-  ): Promise<Result<Record<string, never>, Refusal>> {
+    by: { openKey: OpenKey; refusal: 'wrong-passphrase' | 'wrong-recovery-key' },
+  ): Promise<Done> {
     if (open) return open.id === id ? ok({}) : fail({ code: 'vault-already-open' });
     if (placeProblem) return fail({ code: 'place-refused' });
     const found = listVaults(vaultsFolder).find((known) => known.id === id);
@@ -108,42 +128,25 @@ export function createSession(options: SessionOptions): VaultSession {
     const files = vaultFiles(vaultsFolder, id);
     const slots = readKeyFiles(files.keys);
     if (!slots.ok) return fail({ code: slots.error });
-    const key = await openWithPassphrase(slots.value, passphrase, deriveKey);
-    if (!key) return fail({ code: 'wrong-passphrase', retryAfterMs: wait.wrongTry(id) });
+    const key = await by.openKey(slots.value);
+    if (!key) return fail({ code: by.refusal, retryAfterMs: wait.wrongTry(id) });
     wait.rightTry(id);
-    return openWith({ id, files, key, slots: slots.value });
-  }
-
-  function openWith(found: Omit<OpenVault, 'database'>): Result<Record<string, never>, Refusal> {
-    const opened = openDatabase(found.files.database, found.key);
+    const opened = openWithKeyFiles(files, slots.value, key);
     if (!opened.ok) {
-      found.key.fill(0);
+      key.fill(0);
       return fail({ code: opened.error });
     }
-    open = { ...found, database: opened.value };
+    open = { ...opened.value, id, files, slotKey: key, isPassphraseForgotten: false };
     return ok({});
   }
 
-  function keepSlots(change: Partial<KeySlots>): void {
-    if (!open) throw new Error('no vault is open');
-    const slots = { ...open.slots, ...change, sequence: open.slots.sequence + 1 };
-    writeKeyFiles(open.files.keys, slots);
-    open = { ...open, slots };
-  }
-
-  function makeKey(): Result<ShownRecoveryKey, Refusal> {
-    if (!open) return fail({ code: 'vault-locked' });
-    made = makeRecoveryKey(open.key, open.slots.databaseId);
-    return ok({ recoveryKey: made.text, askedGroups: [...made.askedGroups] });
-  }
-
-  function confirmKey(groups: readonly string[]): Result<{ wrongGroups: number[] }, Refusal> {
-    if (!made) return fail({ code: 'recovery-key-absent' });
-    const wrongGroups = wrongGroupsIn(made, groups);
-    if (wrongGroups.length > 0) return ok({ wrongGroups });
-    keepSlots({ recovery: { sealed: made.sealed } });
-    made = undefined;
-    return ok({ wrongGroups });
+  function keepHead(head: ChangeHead): void {
+    if (!open) return;
+    const { slots, slotKey, files } = open;
+    const sealed = sealHead(head, slotKey, slots.databaseId);
+    const written = { ...slots, head: sealed, sequence: slots.sequence + 1 };
+    writeKeyFiles(files.keys, written);
+    open = { ...open, slots: written };
   }
 
   function lock(): void {
@@ -151,24 +154,23 @@ export function createSession(options: SessionOptions): VaultSession {
     open.database.pragma('wal_checkpoint(TRUNCATE)');
     open.database.close();
     open.key.fill(0);
+    open.slotKey.fill(0);
     open = undefined;
-    made = undefined;
+    keyChanges.forget();
   }
 
   return {
+    ...keyChanges,
     status,
+    needs,
     opened: () => open,
     database: () => open?.database,
     label: () => open?.slots.label,
     create: (owner) => oneAtATime(() => create(owner)),
     unlock: (id, passphrase) => oneAtATime(() => unlock(id, passphrase)),
-    makeRecoveryKey: makeKey,
-    confirmRecoveryKey: confirmKey,
-    keepSlots,
-    keepHead: (head) => {
-      if (open) keepSlots({ head: sealHead(head, open.key, open.slots.databaseId) });
-    },
-    head: () => (open ? openHead(open.slots, open.key) : null),
+    unlockWithRecoveryKey: (id, typed) => oneAtATime(() => unlockWithRecoveryKey(id, typed)),
+    keepHead,
+    head: () => (open ? openHead(open.slots, open.slotKey) : null),
     lock,
   };
 }

@@ -39,7 +39,8 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
   );
 }
 
-/** An inhabitant and a case are found under Inwoners. */
+/** An inhabitant and a case are found under Inwoners, the keys and the promises under Instellingen. */
 function placeOf(here: Route['name']): Route['name'] {
+  if (here === 'keys' || here === 'promises') return 'settings';
   return here === 'inhabitant' || here === 'case' ? 'inhabitants' : here;
 }

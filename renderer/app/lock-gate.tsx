@@ -7,6 +7,7 @@ import { useAppEvent } from '../bridge/use-app-event.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { useLock } from '../bridge/use-lock.ts';
 import { MisplacedScreen } from '../features/vault/misplaced-screen.tsx';
+import { NeedsScreen } from '../features/vault/needs-screen.tsx';
 import { StartScreen } from '../features/vault/start-screen.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 
@@ -34,12 +35,14 @@ export function LockGate(props: { readonly children: ReactNode }) {
         vaults={status.data.kind === 'closed' ? status.data.vaults : []}
         onSetupStarted={() => setSettingUp(true)}
         onSetupStopped={() => setSettingUp(false)}
-        onSetupDone={() => setSettingUp(false)}
+        onSetupDone={() => void status.refetch().then(() => setSettingUp(false))}
         onRetry={() => void status.refetch()}
       />
     );
   }
-  return props.children;
+  const { needs, vault: open } = status.data;
+  if (needs === 'nothing') return props.children;
+  return <NeedsScreen needs={needs} label={open.label} onDone={() => void status.refetch()} />;
 }
 
 /** Saves what is being typed when the vault is about to close, and forgets all answers once it has. */

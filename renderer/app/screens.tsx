@@ -12,6 +12,9 @@ import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { AfterScreen } from '../features/summary/after-screen.tsx';
 import { CheckPanel } from '../features/understanding-checks/check-panel.tsx';
+import { KeysScreen } from '../features/vault/keys-screen.tsx';
+import { PromisesScreen } from '../features/vault/promises-screen.tsx';
+import { VaultLinks } from '../features/vault/vault-links.tsx';
 import { aroundNotes } from './around-notes.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { ConversationFrame } from './conversation-frame.tsx';
@@ -39,6 +42,8 @@ function Screen(props: { readonly route: Route }) {
     case 'case':
     case 'search':
     case 'settings':
+    case 'keys':
+    case 'promises':
       return (
         <HomeFrame here={route.name}>
           <HomeScreen route={route} />
@@ -74,9 +79,14 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
     case 'settings':
       return (
         <SettingsScreen>
+          <VaultLinks />
           <PutBackEmergencyCopy />
         </SettingsScreen>
       );
+    case 'keys':
+      return <KeysScreen />;
+    case 'promises':
+      return <PromisesScreen />;
   }
 }
 

@@ -17,4 +17,6 @@ export type Route =
   | { readonly name: 'after'; readonly conversationId: ConversationId }
   | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
   | { readonly name: 'search' }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  | { readonly name: 'keys' }
+  | { readonly name: 'promises' };

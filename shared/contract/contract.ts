@@ -42,6 +42,8 @@ interface CallShape<Kind extends CallKind, Input extends z.ZodType, Output exten
   readonly access?: AccessAction;
   /** A deletion: after its COMMIT the write-ahead log is folded into the file and emptied, so that no old page stays. */
   readonly leavesNothingBehind?: boolean;
+  /** Answered in an open vault that still needs a recovery key or a passphrase. */
+  readonly beforeReady: boolean;
 }
 
 /** One call as both ends know it: its name on the wire, what goes in, what comes out and what it changes. */
@@ -71,7 +73,7 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(shape: 
   input: Input;
   output: Output;
 }): CallShape<'query', Input, Output> {
-  return { kind: 'query', changes: [], whileLocked: false, ...shape };
+  return { kind: 'query', changes: [], whileLocked: false, beforeReady: false, ...shape };
 }
 
 /** Describes a call that writes, and which slices it changes. */
@@ -81,18 +83,22 @@ export function command<Input extends z.ZodType, Output extends z.ZodType>(shape
   changes: readonly Slice[];
   leavesNothingBehind?: boolean;
 }): CallShape<'command', Input, Output> {
-  return { kind: 'command', whileLocked: false, ...shape };
+  return { kind: 'command', whileLocked: false, beforeReady: false, ...shape };
 }
 
-/** Describes a call to the world outside; with `whileLocked` it is also answered before the vault is open. */
+/**
+ * Describes a call to the world outside; with `whileLocked` it is also answered before the vault is open,
+ * with `beforeReady` also before its recovery key was kept.
+ */
 export function task<Input extends z.ZodType, Output extends z.ZodType>(shape: {
   input: Input;
   output: Output;
   changes?: readonly Slice[];
   whileLocked?: boolean;
   access?: AccessAction;
+  beforeReady?: boolean;
 }): CallShape<'task', Input, Output> {
-  return { kind: 'task', changes: [], whileLocked: false, ...shape };
+  return { kind: 'task', changes: [], whileLocked: false, beforeReady: false, ...shape };
 }
 
 type Named<Calls extends Record<string, CallShape<CallKind, z.ZodType, z.ZodType>>> = {

@@ -12,7 +12,12 @@ export const errorCodes = [
   'vault-locked',
   'vault-absent',
   'label-taken',
+  'vault-not-ready',
+  'passphrase-too-easy',
+  'passphrase-needed',
   'recovery-key-absent',
+  'recovery-key-slip',
+  'wrong-recovery-key',
   'vault-already-open',
   'wrong-passphrase',
   'wait-before-retry',
@@ -47,7 +52,7 @@ export const Refusal = z.object({
   code: ErrorCode,
   /** Set with `unexpected`: the id under which the log has the stack. */
   logId: z.string().optional(),
-  /** Set with `wait-before-retry` and `wrong-passphrase`: how long the next try is refused, in milliseconds. */
+  /** Set with `wait-before-retry`, `wrong-passphrase` and `wrong-recovery-key`: how long the next try is refused, in milliseconds. */
   retryAfterMs: z.number().int().nonnegative().optional(),
 });
 export type Refusal = z.infer<typeof Refusal>;

@@ -1,22 +1,31 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
+import { passphraseProblem } from '../../../shared/features/vault/passphrase-rules.ts';
 import type { ShownRecoveryKey, VaultStatus } from '../../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
-import { ok } from '../../../shared/primitives/result.ts';
+import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
+import { generatePassphrase } from './generate-passphrase.ts';
 import { recoverySheet } from './recovery-sheet.ts';
+
+type Done = Promise<Answer<Record<string, never>>>;
 
 /** The vault as this slice uses it. */
 export interface VaultDoor {
   status(): VaultStatus;
-  create(owner: { label: string; passphrase: string }): Promise<Answer<unknown>>;
-  unlock(id: VaultId, passphrase: string): Promise<Answer<Record<string, never>>>;
-  /** Makes a recovery key that counts once it is confirmed. */
-  makeRecoveryKey(): Answer<ShownRecoveryKey>;
+  label(): string | undefined;
+  create(owner: { label: string; passphrase: string }): Done;
+  unlock(id: VaultId, passphrase: string): Done;
+  unlockWithRecoveryKey(id: VaultId, typed: string): Done;
+  choosePassphrase(next: string): Done;
+  changePassphrase(passphrase: string, next: string): Done;
+  makeFirstRecoveryKey(): Answer<ShownRecoveryKey>;
+  makeRecoveryKey(passphrase: string): Promise<Answer<ShownRecoveryKey>>;
   confirmRecoveryKey(groups: readonly string[]): Answer<{ wrongGroups: number[] }>;
   noteActivity(): void;
+  renewDatabaseKey(passphrase: string, next: string | null): Done;
   /** Closes the vault and ends the process that held it, after the answer is out. */
   lockAndEnd(): void;
 }
@@ -26,15 +35,29 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
   return bind(vault, {
     status: async () => ok(door.status()),
     create: async (owner) => {
+      if (passphraseProblem(owner.passphrase, owner.label)) return tooEasy;
       const made = await door.create(owner);
-      return made.ok ? door.makeRecoveryKey() : made;
+      return made.ok ? door.makeFirstRecoveryKey() : made;
     },
+    suggestPassphrase: async () => ok({ passphrase: generatePassphrase() }),
     unlock: async ({ vaultId, passphrase }) => door.unlock(vaultId, passphrase),
+    unlockWithRecoveryKey: async ({ vaultId, recoveryKey }) =>
+      door.unlockWithRecoveryKey(vaultId, recoveryKey),
+    choosePassphrase: async ({ newPassphrase }) =>
+      isEasy(newPassphrase) ? tooEasy : door.choosePassphrase(newPassphrase),
+    changePassphrase: async ({ passphrase, newPassphrase }) =>
+      isEasy(newPassphrase) ? tooEasy : door.changePassphrase(passphrase, newPassphrase),
+    makeFirstRecoveryKey: async () => door.makeFirstRecoveryKey(),
+    makeRecoveryKey: async ({ passphrase }) => door.makeRecoveryKey(passphrase),
     confirmRecoveryKey: async ({ groups }) => door.confirmRecoveryKey(groups),
     noteActivity: async () => {
       door.noteActivity();
       return ok({});
     },
+    renewKey: async ({ passphrase, newPassphrase }) =>
+      newPassphrase !== null && isEasy(newPassphrase)
+        ? tooEasy
+        : door.renewDatabaseKey(passphrase, newPassphrase),
     lock: async () => {
       door.lockAndEnd();
       return ok({});
@@ -46,4 +69,10 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
       return ok({ savedAs: path });
     },
   });
+
+  function isEasy(passphrase: string): boolean {
+    return passphraseProblem(passphrase, door.label() ?? '') !== undefined;
+  }
 }
+
+const tooEasy = fail({ code: 'passphrase-too-easy' as const });

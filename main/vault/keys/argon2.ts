@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 const LOWEST_MEMORY_KIB = 64 * 1024;
 const LOWEST_ITERATIONS = 3;
+const MOST_ITERATIONS = 64;
 
 /** What a passphrase costs to try: memory in KiB, passes, lanes. */
 export const KdfCost = z.object({
@@ -11,7 +12,7 @@ export const KdfCost = z.object({
     .int()
     .min(LOWEST_MEMORY_KIB)
     .max(4 * 1024 * 1024),
-  iterations: z.number().int().min(LOWEST_ITERATIONS).max(64),
+  iterations: z.number().int().min(LOWEST_ITERATIONS).max(MOST_ITERATIONS),
   parallelism: z.literal(1),
 });
 export type KdfCost = z.infer<typeof KdfCost>;
@@ -60,11 +61,22 @@ export function deriveKey(
   });
 }
 
-/** The usual cost, with more passes on a machine where one try would take under half a second. */
-export async function costForThisMachine(): Promise<KdfCost> {
-  const started = performance.now();
-  await deriveKey('how fast is this machine', new Uint8Array(16), USUAL_COST);
-  const tookMs = performance.now() - started;
-  const iterations = Math.ceil((USUAL_COST.iterations * WANTED_MS) / tookMs);
-  return { ...USUAL_COST, iterations: Math.min(16, Math.max(USUAL_COST.iterations, iterations)) };
+/**
+ * The usual cost, with as many passes as it takes to make one try last half a second or more on this machine. Measured, not
+ * reckoned: passes are added until a try has taken that long.
+ */
+export async function costForThisMachine(
+  derive: DeriveKey = deriveKey,
+  monotonicMs = () => performance.now(),
+): Promise<KdfCost> {
+  let cost = USUAL_COST;
+  for (;;) {
+    const started = monotonicMs();
+    await derive('how fast is this machine', new Uint8Array(16), cost);
+    const tookMs = Math.max(1, monotonicMs() - started);
+    if (tookMs >= WANTED_MS || cost.iterations === MOST_ITERATIONS) return cost;
+    const wanted = Math.ceil((cost.iterations * WANTED_MS) / tookMs);
+    const iterations = Math.min(MOST_ITERATIONS, Math.max(cost.iterations + 1, wanted));
+    cost = { ...cost, iterations };
+  }
 }

@@ -21,6 +21,8 @@ export const KeySlots = z.object({
   recovery: z.object({ sealed: Sealed }).nullable(),
   /** The last change the database is known to hold, sealed under its key; `null` before the first. */
   head: Sealed.nullable(),
+  /** The key the database had before, sealed under its new one while a renewal is under way; else `null`. */
+  previous: Sealed.nullable(),
 });
 export type KeySlots = z.infer<typeof KeySlots>;
 

@@ -1,31 +1,41 @@
 import { hkdfSync, randomBytes, randomInt } from 'node:crypto';
 import {
   isSameGroup,
+  RECOVERY_GROUPS,
   recoveryGroups,
   writeRecoveryKey,
 } from '../../../shared/features/vault/recovery-key-text.ts';
 import { type KeySlots, slotContext } from './key-file.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
 
-/** A recovery key that was made and shown, but not yet typed back: it opens nothing until it is kept. */
+/** A recovery key that was made and shown; it opens nothing until it seals a slot. */
 export interface MadeRecoveryKey {
   /** As it is written down. */
   readonly text: string;
   /** The numbers, from 1, of the two groups that are asked back, in order. */
   readonly askedGroups: readonly [number, number];
-  /** The key of the database under it. */
-  readonly sealed: Sealed;
+  /** What it seals the key of the database with. */
+  readonly slotKey: Uint8Array;
 }
 
 /** Makes a recovery key for a database and picks by chance which groups are asked back. */
-export function makeRecoveryKey(databaseKey: Uint8Array, databaseId: string): MadeRecoveryKey {
+export function makeRecoveryKey(databaseId: string): MadeRecoveryKey {
   const bytes = randomBytes(32);
   const text = writeRecoveryKey(bytes);
-  const sealed = seal(databaseKey, slotKey(bytes, databaseId), recoveryContext(databaseId));
+  const slotKey = slotKeyOf(bytes, databaseId);
   bytes.fill(0);
-  const first = randomInt(recoveryGroups(text).length - 1);
-  const second = randomInt(first + 1, recoveryGroups(text).length);
-  return { text, askedGroups: [first + 1, second + 1], sealed };
+  const first = randomInt(RECOVERY_GROUPS - 1);
+  const second = randomInt(first + 1, RECOVERY_GROUPS);
+  return { text, askedGroups: [first + 1, second + 1], slotKey };
+}
+
+/** Seals the key of a database under a recovery key that was made for it. */
+export function sealUnderMade(
+  made: MadeRecoveryKey,
+  databaseKey: Uint8Array,
+  databaseId: string,
+): Sealed {
+  return seal(databaseKey, made.slotKey, recoveryContext(databaseId));
 }
 
 /** Which of the asked groups were typed back wrong, by their number. */
@@ -43,11 +53,11 @@ export function openWithRecoveryKey(
 ): Uint8Array | undefined {
   const { recovery, databaseId } = slots;
   if (!recovery) return undefined;
-  return unseal(recovery.sealed, slotKey(recoveryKey, databaseId), recoveryContext(databaseId));
+  return unseal(recovery.sealed, slotKeyOf(recoveryKey, databaseId), recoveryContext(databaseId));
 }
 
 /** The recovery key is random, so it needs no slow derivation. */
-function slotKey(recoveryKey: Uint8Array, databaseId: string): Uint8Array {
+function slotKeyOf(recoveryKey: Uint8Array, databaseId: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', recoveryKey, databaseId, 'naast recovery slot', 32));
 }
 

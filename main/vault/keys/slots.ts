@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { DeriveKey, KdfCost } from './argon2.ts';
 import { type KeySlots, slotContext } from './key-file.ts';
-import { seal, unseal } from './seal.ts';
+import { type Sealed, seal, unseal } from './seal.ts';
 
 type PassphraseSlot = KeySlots['passphrase'];
 
@@ -41,8 +41,23 @@ export async function openWithPassphrase(
   return databaseKey;
 }
 
+/** Seals the key a database had under the one it gets, for the moments in which it may be under either. */
+export function sealPreviousKey(
+  previous: Uint8Array,
+  databaseKey: Uint8Array,
+  databaseId: string,
+): Sealed {
+  return seal(previous, databaseKey, previousContext(databaseId));
+}
+
+/** The key the database had before a renewal that is not finished; `undefined` when there is none. */
+export function openPreviousKey(slots: KeySlots, databaseKey: Uint8Array): Uint8Array | undefined {
+  const { previous, databaseId } = slots;
+  return previous === null ? undefined : unseal(previous, databaseKey, previousContext(databaseId));
+}
+
 /** Seals what the database holds by now, so that an older file put back can be noticed. */
-export function sealHead(head: ChangeHead, databaseKey: Uint8Array, databaseId: string) {
+export function sealHead(head: ChangeHead, databaseKey: Uint8Array, databaseId: string): Sealed {
   const text = Buffer.from(JSON.stringify(head));
   return seal(text, headKey(databaseKey, databaseId), headContext(databaseId));
 }
@@ -60,6 +75,10 @@ export function openHead(
 
 function headKey(databaseKey: Uint8Array, databaseId: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', databaseKey, databaseId, 'naast change head', 32));
+}
+
+function previousContext(databaseId: string): string {
+  return JSON.stringify(['naast', 'previous', databaseId]);
 }
 
 function headContext(databaseId: string): string {

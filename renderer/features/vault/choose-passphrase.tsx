@@ -1,19 +1,13 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import {
-  MIN_PASSPHRASE_LENGTH,
-  NewPassphrase,
-  passphraseLength,
-  type ShownRecoveryKey,
-  VaultLabel,
-} from '../../../shared/features/vault/schema.ts';
+import { type ShownRecoveryKey, VaultLabel } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
-import { SecretField } from '../../ui/secret-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
+import { PassphraseField, usePassphraseDraft } from './passphrase-field.tsx';
 
 interface ChoosePassphraseProps {
   readonly onStarted: () => void;
@@ -28,17 +22,15 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
   const ask = useAsk();
   const [label, setLabel] = useState('');
   const [isNameless, setNameless] = useState(false);
-  const [passphrase, setPassphrase] = useState('');
-  const [wasTooShort, setTooShort] = useState(false);
+  const passphrase = usePassphraseDraft();
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
 
-  const missing = Math.max(0, MIN_PASSPHRASE_LENGTH - passphraseLength(passphrase));
   const make = async () => {
     setBusy(true);
     setRefusal(undefined);
     props.onStarted();
-    const answer = await ask(vault.create, { label, passphrase });
+    const answer = await ask(vault.create, { label, passphrase: passphrase.value });
     setBusy(false);
     if (answer.ok) {
       props.onMade(answer.value);
@@ -49,9 +41,8 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
   };
   const submit = () => {
     const isNamed = VaultLabel.safeParse(label).success;
-    const isFit = NewPassphrase.safeParse(passphrase).success;
+    const isFit = passphrase.check(label);
     setNameless(!isNamed);
-    setTooShort(!isFit);
     if (isNamed && isFit) void make();
     return isNamed && isFit;
   };
@@ -75,15 +66,7 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
           maxLength={60}
           autoFocus
         />
-        <SecretField
-          label={text('vault.setup.passphrase')}
-          help={text('vault.setup.missing', { missing })}
-          error={wasTooShort && missing > 0 ? text('vault.setup.tooShort') : undefined}
-          showLabel={text('vault.passphrase.show')}
-          hideLabel={text('vault.passphrase.hide')}
-          value={passphrase}
-          onChange={setPassphrase}
-        />
+        <PassphraseField label={text('vault.setup.passphrase')} draft={passphrase} />
       </Form>
       <p className="dim">{text('vault.setup.lost')}</p>
     </Door>

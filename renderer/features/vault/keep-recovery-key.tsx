@@ -6,10 +6,12 @@ import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { Door } from './door.tsx';
+import { RecoveryPaper } from './recovery-paper.tsx';
+import { Stage, type StagePlace } from './stage.tsx';
 import { TypeBackGroups } from './type-back-groups.tsx';
 
 interface KeepRecoveryKeyProps {
+  readonly place: StagePlace;
   readonly shown: ShownRecoveryKey;
   /** Two groups were typed back right: the key counts. */
   readonly onDone: () => void;
@@ -24,6 +26,7 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
   if (isAsking) {
     return (
       <TypeBackGroups
+        place={props.place}
         askedGroups={props.shown.askedGroups}
         onBack={() => setAsking(false)}
         onDone={props.onDone}
@@ -32,7 +35,7 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
   }
   const savedAs = save.data?.savedAs;
   return (
-    <Door title={text('vault.recovery.title')}>
+    <Stage place={props.place} title={text('vault.recovery.title')}>
       <p className="door__words">{text('vault.recovery.why')}</p>
       <ol className="recovery-key" aria-label={text('vault.recovery.key')}>
         {recoveryGroups(recoveryKey).map((group) => (
@@ -40,6 +43,7 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
         ))}
       </ol>
       <div className="actions">
+        <Button onPress={() => window.print()}>{text('vault.recovery.print')}</Button>
         <Button onPress={() => save.mutate({ recoveryKey })}>{text('vault.recovery.save')}</Button>
         {savedAs && <p role="status">{text('vault.recovery.saved', { path: savedAs })}</p>}
       </div>
@@ -50,6 +54,7 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
           {text('vault.recovery.goOn')}
         </Button>
       </div>
-    </Door>
+      <RecoveryPaper recoveryKey={recoveryKey} />
+    </Stage>
   );
 }

@@ -17,7 +17,7 @@ interface SetupScreenProps {
 /** First start: choose a passphrase, then keep the recovery key. */
 export function SetupScreen(props: SetupScreenProps) {
   const [shown, setShown] = useState<ShownRecoveryKey>();
-  if (shown) return <KeepRecoveryKey shown={shown} onDone={props.onDone} />;
+  if (shown) return <KeepRecoveryKey place="door" shown={shown} onDone={props.onDone} />;
   return (
     <ChoosePassphrase
       onStarted={props.onStarted}

@@ -3,6 +3,7 @@ import type { VaultListing } from '../../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { RecoverScreen } from './recover-screen.tsx';
 import { RefusedScreen } from './refused-screen.tsx';
 import { SetupScreen } from './setup-screen.tsx';
 import { UnlockScreen } from './unlock-screen.tsx';
@@ -25,6 +26,7 @@ export function StartScreen(props: StartScreenProps) {
   const { vaults } = props;
   const [isMaking, setMaking] = useState(false);
   const [chosenId, setChosenId] = useState<VaultId>();
+  const [isForgotten, setForgotten] = useState(false);
   const chosen = vaults.find(({ id }) => id === chosenId) ?? onlyOne(vaults);
 
   if (isMaking || vaults.length === 0) {
@@ -43,6 +45,9 @@ export function StartScreen(props: StartScreenProps) {
   if (!chosen) {
     return <VaultChoice vaults={vaults} onChosen={setChosenId} onMake={() => setMaking(true)} />;
   }
+  if (isForgotten && chosen.state.kind === 'locked') {
+    return <RecoverScreen vault={chosen} onBack={() => setForgotten(false)} />;
+  }
   const elsewhere = (
     <Elsewhere
       onOther={vaults.length > 1 ? () => setChosenId(undefined) : undefined}
@@ -50,7 +55,12 @@ export function StartScreen(props: StartScreenProps) {
     />
   );
   return chosen.state.kind === 'locked' ? (
-    <UnlockScreen key={chosen.id} vault={chosen} elsewhere={elsewhere} />
+    <UnlockScreen
+      key={chosen.id}
+      vault={chosen}
+      onForgotten={() => setForgotten(true)}
+      elsewhere={elsewhere}
+    />
   ) : (
     <RefusedScreen
       vault={chosen}

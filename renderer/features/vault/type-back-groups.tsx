@@ -6,9 +6,10 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { Door } from './door.tsx';
+import { Stage, type StagePlace } from './stage.tsx';
 
 interface TypeBackGroupsProps {
+  readonly place: StagePlace;
   readonly askedGroups: ShownRecoveryKey['askedGroups'];
   readonly onBack: () => void;
   readonly onDone: () => void;
@@ -30,7 +31,7 @@ export function TypeBackGroups(props: TypeBackGroupsProps) {
     return true;
   };
   return (
-    <Door title={text('vault.typeBack.title')}>
+    <Stage place={props.place} title={text('vault.typeBack.title')}>
       <p className="door__words">{text('vault.typeBack.why')}</p>
       <Form
         label={text('vault.typeBack.title')}
@@ -56,6 +57,6 @@ export function TypeBackGroups(props: TypeBackGroupsProps) {
           {text('vault.typeBack.back')}
         </Button>
       </div>
-    </Door>
+    </Stage>
   );
 }

@@ -11,12 +11,14 @@ import { Door } from './door.tsx';
 
 interface UnlockScreenProps {
   readonly vault: VaultListing;
+  /** The passphrase is lost: the recovery key may open it. */
+  readonly onForgotten: () => void;
   /** Ways to other vaults. */
   readonly elsewhere: ReactNode;
 }
 
 /** Openen: the vault's label, one field, one button, one sentence about a lost passphrase. */
-export function UnlockScreen({ vault: { id, label }, elsewhere }: UnlockScreenProps) {
+export function UnlockScreen({ vault: { id, label }, onForgotten, elsewhere }: UnlockScreenProps) {
   const text = useText();
   const refusalText = useRefusalText();
   const ask = useAsk();
@@ -54,6 +56,11 @@ export function UnlockScreen({ vault: { id, label }, elsewhere }: UnlockScreenPr
         </div>
       </form>
       <p className="dim">{text('vault.unlock.lost')}</p>
+      <div className="actions">
+        <Button variant="plain" onPress={onForgotten}>
+          {text('vault.recover.start')}
+        </Button>
+      </div>
       {elsewhere}
     </Door>
   );

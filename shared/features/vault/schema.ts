@@ -56,6 +56,12 @@ export type VaultListing = z.infer<typeof VaultListing>;
 /** Why a live database may not stand somewhere: other machines or programs write there behind its back. */
 export const PlaceProblem = z.enum(['synced', 'network', 'roaming']);
 export type PlaceProblem = z.infer<typeof PlaceProblem>;
+/**
+ * What an open vault needs before anything can be kept in it: a recovery key that was typed back, or a new passphrase after
+ * the recovery key opened it.
+ */
+export const VaultNeed = z.enum(['nothing', 'recovery-key', 'passphrase']);
+export type VaultNeed = z.infer<typeof VaultNeed>;
 
 /** Which vault is open, or which ones there are on this computer. */
 export const VaultStatus = z.discriminatedUnion('kind', [
@@ -65,6 +71,7 @@ export const VaultStatus = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('open'),
     vault: z.object({ id: VaultId, label: z.string() }),
+    needs: VaultNeed,
   }),
 ]);
 export type VaultStatus = z.infer<typeof VaultStatus>;

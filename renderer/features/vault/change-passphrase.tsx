@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { vault } from '../../../shared/features/vault/contract.ts';
+import { useCommandCall } from '../../bridge/use-call.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Form } from '../../ui/form.tsx';
+import { PassphraseField, usePassphraseDraft } from './passphrase-field.tsx';
+import { PresentPassphrase } from './present-passphrase.tsx';
+import { Stage } from './stage.tsx';
+
+interface ChangePassphraseProps {
+  readonly label: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Another passphrase; the present one is asked first. */
+export function ChangePassphrase(props: ChangePassphraseProps) {
+  const text = useText();
+  const change = useCommandCall(vault.changePassphrase);
+  const [present, setPresent] = useState('');
+  const next = usePassphraseDraft();
+  const submit = () => {
+    if (present === '' || !next.check(props.label)) return false;
+    change.mutate(
+      { passphrase: present, newPassphrase: next.value },
+      { onSuccess: () => props.onDone() },
+    );
+    return true;
+  };
+  return (
+    <Stage place="page" title={text('vault.keys.passphrase')}>
+      <Form
+        label={text('vault.keys.passphrase')}
+        submitLabel={text(change.isPending ? 'vault.keys.busy' : 'vault.keys.passphrase.start')}
+        onSubmit={submit}
+        isBusy={change.isPending}
+        refusal={change.error?.refusal}
+        onCancel={props.onCancel}
+      >
+        <PresentPassphrase value={present} onChange={setPresent} />
+        <PassphraseField label={text('vault.keys.newPassphrase')} draft={next} />
+      </Form>
+      <p className="dim">{text('vault.keys.oldCopies')}</p>
+    </Stage>
+  );
+}

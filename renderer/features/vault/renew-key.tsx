@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { vault } from '../../../shared/features/vault/contract.ts';
+import type { ShownRecoveryKey } from '../../../shared/features/vault/schema.ts';
+import { useCommandCall } from '../../bridge/use-call.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { Form } from '../../ui/form.tsx';
+import { KeepRecoveryKey } from './keep-recovery-key.tsx';
+import { PassphraseField, usePassphraseDraft } from './passphrase-field.tsx';
+import { PresentPassphrase } from './present-passphrase.tsx';
+import { Stage } from './stage.tsx';
+
+interface RenewKeyProps {
+  readonly label: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Vernieuw sleutel: passphrase, then a new recovery key on paper, then the database gets its new key. The new passphrase may
+ * be left empty to keep the present one.
+ */
+export function RenewKey(props: RenewKeyProps) {
+  const text = useText();
+  const make = useCommandCall(vault.makeRecoveryKey);
+  const renew = useCommandCall(vault.renewKey);
+  const [present, setPresent] = useState('');
+  const next = usePassphraseDraft();
+  const [shown, setShown] = useState<ShownRecoveryKey>();
+  const [isKept, setKept] = useState(false);
+
+  const run = () => {
+    setKept(true);
+    renew.mutate(
+      { passphrase: present, newPassphrase: next.value === '' ? null : next.value },
+      { onSuccess: () => props.onDone() },
+    );
+  };
+  const submit = () => {
+    if (present === '' || (next.value !== '' && !next.check(props.label))) return false;
+    make.mutate({ passphrase: present }, { onSuccess: (made) => setShown(made) });
+    return true;
+  };
+  if (isKept) {
+    return (
+      <Stage place="page" title={text('vault.keys.renew')}>
+        {renew.isPending && <p role="status">{text('vault.keys.renew.busy')}</p>}
+        {renew.isError && (
+          <>
+            <ErrorMessage refusal={renew.error.refusal} onRetry={run} />
+            <div className="actions">
+              <Button variant="plain" onPress={props.onCancel}>
+                {text('app.dialog.cancel')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Stage>
+    );
+  }
+  if (shown) return <KeepRecoveryKey place="page" shown={shown} onDone={run} />;
+  return (
+    <Stage place="page" title={text('vault.keys.renew')}>
+      <p>{text('vault.keys.renew.steps')}</p>
+      <Form
+        label={text('vault.keys.renew')}
+        submitLabel={text(make.isPending ? 'vault.keys.busy' : 'vault.keys.renew.goOn')}
+        onSubmit={submit}
+        isBusy={make.isPending}
+        refusal={make.error?.refusal}
+        onCancel={props.onCancel}
+      >
+        <PresentPassphrase value={present} onChange={setPresent} />
+        <PassphraseField label={text('vault.keys.newPassphraseOrNot')} draft={next} />
+      </Form>
+    </Stage>
+  );
+}
