@@ -147,6 +147,7 @@ async function removeThroughGate(
   );
   const request = createRequestGate({
     calls: calls as typeof calls & ReturnType<typeof retentionCalls>,
+    isReady: () => true,
     database: () => db,
     world: { clock, newId: randomUUID },
     log: createLog(() => undefined),
