@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowFigures } from './harness/fault-row.ts';
-import { typedLines } from './harness/typed-lines.ts';
+import { typist } from './harness/typed-lines.ts';
 import { holds, reportRow, rowInWords } from './harness/verdict.ts';
 
 const row = { promise: 'P1', name: 'kill-loop' } as const;
@@ -44,13 +44,13 @@ describe('the verdict on a row', () => {
 });
 
 describe('what a person who typed may count on', () => {
-  const conversationId = '00000000-0000-4000-8000-000000000001' as never;
+  const conversationId = '00000000-0000-4000-8000-000000000001';
 
   function typedTwoLines() {
-    const typed = typedLines(() => 0);
+    const typed = typist(conversationId, () => 0);
     const found = [];
     for (let line = 0; line < 2; line += 1) {
-      found.push(...typed.next(conversationId).changed);
+      found.push(...typed.next().changed);
       typed.acknowledge();
     }
     return { typed, found };
@@ -66,15 +66,15 @@ describe('what a person who typed may count on', () => {
 
   it('lets the save that was under way be there or not, but not in half', () => {
     const { typed, found } = typedTwoLines();
-    const { changed } = typed.next(conversationId);
+    const { changed } = typed.next();
     expect(typed.judge(found)).toEqual([]);
-    typed.next(conversationId);
+    typed.next();
     expect(typed.judge([...found, ...changed])).toHaveLength(1);
   });
 
   it('lets nothing of a refused save be there', () => {
     const { typed, found } = typedTwoLines();
-    const { changed } = typed.next(conversationId);
+    const { changed } = typed.next();
     typed.refuse();
     expect(typed.judge([...found, ...changed])).toHaveLength(1);
   });

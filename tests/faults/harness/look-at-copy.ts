@@ -1,10 +1,25 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnedDatabase } from '../../../main/storage/database.ts';
 import { openDatabase } from '../../../main/storage/open-database.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** Opens a copy of a database, with the log beside it, as a crash left both; what is found there stays a copy. */
+/** Opens a database with its key, looks, and closes it; what a crash left in its log is folded in. */
+export function lookAt<Found>(
+  database: string,
+  key: Uint8Array,
+  look: (db: OwnedDatabase) => Found,
+): Found | { readonly refused: string } {
+  const opened = openDatabase(database, key);
+  if (!opened.ok) return { refused: opened.error };
+  try {
+    return look(opened.value);
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** Looks at a copy of a database, with the log beside it, as a crash left both; the original keeps every byte. */
 export function lookAtCopy<Found>(
   database: string,
   key: Uint8Array,
@@ -15,15 +30,9 @@ export function lookAtCopy<Found>(
   try {
     copyFileSync(database, copy);
     if (existsSync(`${database}-wal`)) copyFileSync(`${database}-wal`, `${copy}-wal`);
-    const opened = openDatabase(copy, key);
-    if (!opened.ok) return { refused: opened.error };
-    try {
-      return look(opened.value);
-    } finally {
-      opened.value.close();
-    }
+    return lookAt(copy, key, look);
   } finally {
-    rmSync(folder.path, { recursive: true, force: true });
+    folder.remove();
   }
 }
 

@@ -10,18 +10,25 @@ import { openWithPassphrase } from '../../../main/vault/keys/slots.ts';
 import { systemTiming } from '../../../main/vault/lock/timing.ts';
 import { type VaultFiles, vaultFiles } from '../../../main/vault/vault-files.ts';
 import { listVaults } from '../../../main/vault/vault-list.ts';
+import { askThrough } from '../../../shared/contract/ask-through.ts';
+import type { InputOf } from '../../../shared/contract/contract.ts';
+import type { vault } from '../../../shared/features/vault/contract.ts';
 import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
-import type { VaultId } from '../../../shared/primitives/ids.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { aStoredConversation } from '../../support/builders.ts';
 import { createFakeHost } from '../../support/fake-host.ts';
 import { fixedClock } from '../../support/fixed-clock.ts';
 
-export const PASSPHRASE = 'koffie aan de keukentafel';
+const PASSPHRASE = 'koffie aan de keukentafel';
 
 /** A folder with a vault in it, closed and at rest; the thing rows copy and then mistreat. */
 export interface MadeVault {
   /** The folder of all vaults, with this one in it. */
   readonly folder: string;
-  readonly id: VaultId;
+  /** What opens it, for `vault.unlock`. */
+  readonly opensWith: InputOf<typeof vault.unlock>;
+  /** A conversation that is planned in it, without notes. */
+  readonly conversationId: ConversationId;
   /** The key of the database, for looking at copies from outside. */
   readonly databaseKey: Uint8Array;
   /** The files of the vault, in this folder or in a copy of it. */
@@ -48,6 +55,9 @@ export async function makeVault(): Promise<MadeVault> {
     onLocked: () => undefined,
   });
   await setUpVault(request, { label: 'Sanne', passphrase: PASSPHRASE });
+  const { id: conversationId } = await aStoredConversation({
+    get: (spec, input) => askThrough(request, spec, input),
+  });
   close();
   const [only] = listVaults(folder);
   if (!only) throw new Error('no vault was made');
@@ -56,7 +66,8 @@ export async function makeVault(): Promise<MadeVault> {
   const copies: string[] = [];
   return {
     folder,
-    id: only.id,
+    opensWith: { vaultId: only.id, passphrase: PASSPHRASE },
+    conversationId,
     databaseKey,
     filesIn,
     copy() {

@@ -1,6 +1,8 @@
 import type { FaultRow } from '../harness/fault-row.ts';
 import { deletion } from './deletion.ts';
+import { diskFaultsRow } from './disk-faults.ts';
 import { killLoop } from './kill-loop.ts';
+import { powerCut } from './power-cut.ts';
 
 /** Every proof, in the order of the promises. */
-export const rows: readonly FaultRow[] = [killLoop, deletion];
+export const rows: readonly FaultRow[] = [killLoop, powerCut, diskFaultsRow, deletion];

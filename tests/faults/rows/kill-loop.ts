@@ -3,14 +3,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { listNoteLines } from '../../../main/features/notes/repository.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import type { ConversationId, VaultId } from '../../../shared/primitives/ids.ts';
-import { aStoredConversation } from '../../support/builders.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
 import { integrityProblems, lookAtCopy } from '../harness/look-at-copy.ts';
-import { type MadeVault, makeVault, PASSPHRASE } from '../harness/made-vault.ts';
+import { type MadeVault, makeVault } from '../harness/made-vault.ts';
 import { seededRandom } from '../harness/random.ts';
 import { type RealVault, startRealVault, VaultEnded } from '../harness/real-vault.ts';
-import { type TypedLines, typedLines } from '../harness/typed-lines.ts';
+import { type Typist, typist } from '../harness/typed-lines.ts';
 
 const kills: Readonly<Record<RunSize, number>> = { short: 12, standard: 400, full: 10_000 };
 /** A fresh vault after so many kills, so that looking through all lines stays quick. */
@@ -55,13 +54,13 @@ async function killInTurn(wanted: number, seed: number): Promise<Lane> {
   let missesWhatIsCutOff = true;
   for (let done = 0; done < wanted; done += KILLS_A_VAULT) {
     const made = await makeVault();
-    const typed = typedLines(random);
-    const conversationId = await planConversation(made);
+    const { conversationId } = made;
+    const typed = typist(conversationId, random);
     const count = Math.min(KILLS_A_VAULT, wanted - done);
     let next = startRealVault(made.folder);
     for (let kill = 0; kill < count; kill += 1) {
       const running = await next;
-      const killed = typeUntilKilled({ running, vaultId: made.id, typed, conversationId, random });
+      const killed = typeUntilKilled({ running, made, typed, random });
       // The next process starts while this one works; it touches no file before it is unlocked.
       next = startRealVault(made.folder);
       failures.push(...(await killed));
@@ -74,25 +73,17 @@ async function killInTurn(wanted: number, seed: number): Promise<Lane> {
   return { kills: wanted, saves, failures, missesWhatIsCutOff };
 }
 
-async function planConversation(made: MadeVault): Promise<ConversationId> {
-  const running = await startRealVault(made.folder);
-  await running.get(vault.unlock, { vaultId: made.id, passphrase: PASSPHRASE });
-  const { id } = await aStoredConversation(running);
-  await running.close();
-  return id;
-}
-
 /** Unlocks, sees that all is there, types, and is killed at a moment nobody chose. Gives what was missing. */
 async function typeUntilKilled(parts: {
   running: RealVault;
-  vaultId: VaultId;
-  typed: TypedLines;
-  conversationId: ConversationId;
+  made: MadeVault;
+  typed: Typist;
   random: () => number;
 }): Promise<string[]> {
-  const { running, vaultId, typed, conversationId, random } = parts;
+  const { running, made, typed, random } = parts;
+  const { conversationId } = made;
   const moment = random();
-  const unlocking = running.get(vault.unlock, { vaultId, passphrase: PASSPHRASE });
+  const unlocking = running.get(vault.unlock, made.opensWith);
   if (moment < 0.1) {
     // The derivation takes some 300 ms; after it the log that the last kill left is folded in.
     await Promise.race([unlocking.catch(ignoreEnd), wait(random() * 600)]);
@@ -102,21 +93,16 @@ async function typeUntilKilled(parts: {
   await unlocking;
   const missing = typed.judge(await running.get(notes.list, { conversationId }));
   const killed = wait(random() * LONGEST_SAVING_MS).then(() => running.kill());
-  await typeOn(running, typed, conversationId, moment > 0.9 ? random() * 30 : Infinity);
+  await typeOn(running, typed, moment > 0.9 ? random() * 30 : Infinity);
   await killed;
   return missing;
 }
 
 /** Saves one thing after another until the process ends; locks after so many saves, so that a kill meets that too. */
-async function typeOn(
-  running: RealVault,
-  typed: TypedLines,
-  conversationId: ConversationId,
-  savesBeforeLock: number,
-): Promise<void> {
+async function typeOn(running: RealVault, typed: Typist, savesBeforeLock: number): Promise<void> {
   try {
     for (let saved = 0; saved < savesBeforeLock; saved += 1) {
-      await running.get(notes.save, typed.next(conversationId));
+      await running.get(notes.save, typed.next());
       typed.acknowledge();
     }
     await running.get(vault.lock, {});
@@ -130,7 +116,7 @@ function ignoreEnd(error: unknown): void {
 }
 
 /** Looks from outside, at a copy of what the kill left behind. */
-function problemsAfter(made: MadeVault, typed: TypedLines, of: ConversationId): string[] {
+function problemsAfter(made: MadeVault, typed: Typist, of: ConversationId): string[] {
   const { database } = made.filesIn(made.folder);
   const found = lookAtCopy(database, made.databaseKey, (db) => ({
     integrity: integrityProblems(db),
@@ -144,13 +130,13 @@ function problemsAfter(made: MadeVault, typed: TypedLines, of: ConversationId): 
 async function controlFails(
   running: RealVault,
   made: MadeVault,
-  typed: TypedLines,
+  typed: Typist,
   of: ConversationId,
 ): Promise<boolean> {
-  await running.get(vault.unlock, { vaultId: made.id, passphrase: PASSPHRASE });
+  await running.get(vault.unlock, made.opensWith);
   typed.judge(await running.get(notes.list, { conversationId: of }));
   for (let saved = 0; saved < 5; saved += 1) {
-    await running.get(notes.save, typed.next(of));
+    await running.get(notes.save, typed.next());
     typed.acknowledge();
   }
   await running.kill();

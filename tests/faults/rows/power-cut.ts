@@ -1,0 +1,225 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { listNoteLines } from '../../../main/features/notes/repository.ts';
+import { notes } from '../../../shared/features/notes/contract.ts';
+import { vault } from '../../../shared/features/vault/contract.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+import { replayedDisk } from '../harness/disk-replay.ts';
+import { compileDiskShim, loggedChanges, shimEnvironment } from '../harness/disk-shim.ts';
+import type { FaultRow, RunSize } from '../harness/fault-row.ts';
+import { integrityProblems, lookAt } from '../harness/look-at-copy.ts';
+import { type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { seededRandom } from '../harness/random.ts';
+import { startRealVault } from '../harness/real-vault.ts';
+import { applySave, judgeLines, linesById, nextSave, type Save } from '../harness/typed-lines.ts';
+
+interface Amount {
+  readonly rounds: number;
+  readonly savesARound: number;
+  readonly cutsARound: number;
+}
+const amounts: Readonly<Record<RunSize, Amount>> = {
+  short: { rounds: 1, savesARound: 100, cutsARound: 50 },
+  standard: { rounds: 3, savesARound: 500, cutsARound: 400 },
+  full: { rounds: 100, savesARound: 1000, cutsARound: 100 },
+};
+
+/**
+ * The vault process saves while every change of its files is logged; then the disk is built again as a power cut at a
+ * random moment may have left it. Each time it opens, is whole, and has every save that was answered before the cut.
+ */
+export const powerCut: FaultRow = {
+  promise: 'P1',
+  name: 'power-cut',
+  isInTest: false,
+  async run({ size }) {
+    const folder = tempFolder();
+    const shim = compileDiskShim(folder.path);
+    if ('notRun' in shim) return shim;
+    const made = await makeVault();
+    const amount = amounts[size];
+    const random = seededRandom(1);
+    const failures: string[] = [];
+    try {
+      for (let round = 0; round < amount.rounds; round += 1) {
+        const recording = await recordSaves({ made, shim, random, saver: theVault, amount });
+        failures.push(...cutsOf(recording, made, amount.cutsARound, random).wrong);
+      }
+      const control = await recordSaves({ made, shim, random, saver: theCareless, amount });
+      const { cutsWithLoss } = cutsOf(control, made, 100, random);
+      const cuts = amount.rounds * amount.cutsARound;
+      return {
+        tries: cuts,
+        failures,
+        controlFailedAsItMust: cutsWithLoss > 0,
+        figures: `${amount.rounds * amount.savesARound} commits, ${cuts} power cuts, ${failures.length} lost (default settings: lost in ${cutsWithLoss} of 100)`,
+      };
+    } finally {
+      made.remove();
+      folder.remove();
+    }
+  },
+};
+
+/** Something that saves notes in the folder of a vault. */
+type Saver = (parts: {
+  readonly made: MadeVault;
+  readonly folder: string;
+  readonly env: NodeJS.ProcessEnv;
+}) => Promise<{ save(save: Save): Promise<void>; end(): Promise<void> }>;
+
+const theVault: Saver = async ({ made, folder, env }) => {
+  const running = await startRealVault(folder, { env });
+  await running.get(vault.unlock, made.opensWith);
+  return {
+    save: async (save) => {
+      await running.get(notes.save, save);
+    },
+    end: running.kill,
+  };
+};
+
+const theCareless: Saver = async ({ made, folder, env }) => {
+  const program = join(import.meta.dirname, '..', 'harness', 'careless-saver.ts');
+  const key = Buffer.from(made.databaseKey).toString('hex');
+  const child = fork(program, [made.filesIn(folder).database, key], {
+    serialization: 'advanced',
+    env: { ...process.env, ...env },
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const endedEarly = ended.then(() => Promise.reject(new Error('the careless saver ended')));
+  endedEarly.catch(() => undefined);
+  return {
+    async save(save) {
+      const answered = once(child, 'message');
+      child.send(save);
+      await Promise.race([answered, endedEarly]);
+    },
+    async end() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+};
+
+/** What was on the disk before, how it changed, and how long the log of changes was when each save was answered. */
+interface Recording {
+  readonly database: string;
+  readonly start: ReadonlyMap<string, Buffer>;
+  readonly log: Buffer;
+  readonly firstSaveAt: number;
+  readonly saves: readonly { readonly save: Save; readonly answeredAt: number }[];
+}
+
+async function recordSaves(parts: {
+  made: MadeVault;
+  shim: { path: string };
+  random: () => number;
+  saver: Saver;
+  amount: Amount;
+}): Promise<Recording> {
+  const { made, shim, random } = parts;
+  const folder = made.copy();
+  const logs = tempFolder();
+  const log = join(logs.path, 'changes');
+  writeFileSync(log, '');
+  const start = filesBelow(folder);
+  const env = shimEnvironment({ path: shim.path, watched: folder, log });
+  const saver = await parts.saver({ made, folder, env });
+  const firstSaveAt = statSync(log).size;
+  const saves: { save: Save; answeredAt: number }[] = [];
+  const lines = new Map<string, string>();
+  for (let count = 1; count <= parts.amount.savesARound; count += 1) {
+    const save = nextSave({ conversationId: made.conversationId, lines, random, count });
+    await saver.save(save);
+    // Nothing is written between an answer and the next save: all there is in the log came before this answer.
+    saves.push({ save, answeredAt: statSync(log).size });
+    applySave(lines, save);
+  }
+  await saver.end();
+  const recording = { start, firstSaveAt, saves, log: readFileSync(log) };
+  logs.remove();
+  rmSync(folder, { recursive: true });
+  return { ...recording, database: made.filesIn(folder).database };
+}
+
+/** Cuts the power at so many random moments of a recording. */
+function cutsOf(
+  { database, start, log, firstSaveAt, saves }: Recording,
+  made: MadeVault,
+  count: number,
+  random: () => number,
+): { wrong: string[]; cutsWithLoss: number } {
+  const changes = [...loggedChanges(log)];
+  const first = changes.findIndex(({ endsAt }) => endsAt > firstSaveAt);
+  const moments = Array.from(
+    { length: count },
+    () => first + Math.floor(random() * (changes.length - first)),
+  ).sort((one, other) => one - other);
+  const disk = replayedDisk(start);
+  const answered = new Map<string, string>();
+  let nextChange = 0;
+  let nextToAnswer = 0;
+  const wrong: string[] = [];
+  let cutsWithLoss = 0;
+  for (const moment of moments) {
+    for (; nextChange <= moment; nextChange += 1) {
+      const { change } = changes[nextChange] ?? {};
+      if (change) disk.advance(change);
+    }
+    const cutAt = changes[moment]?.endsAt ?? 0;
+    for (; (saves[nextToAnswer]?.answeredAt ?? Infinity) <= cutAt; nextToAnswer += 1) {
+      const { save } = saves[nextToAnswer] ?? {};
+      if (save) applySave(answered, save);
+    }
+    const problems = problemsOn({
+      files: disk.cut(random),
+      database,
+      made,
+      answered,
+      underWay: saves[nextToAnswer]?.save,
+    });
+    if (problems.length > 0) cutsWithLoss += 1;
+    wrong.push(...problems);
+  }
+  return { wrong, cutsWithLoss };
+}
+
+function problemsOn(found: {
+  files: ReadonlyMap<string, Buffer>;
+  database: string;
+  made: MadeVault;
+  answered: ReadonlyMap<string, string>;
+  underWay: Save | undefined;
+}): string[] {
+  const { files, made } = found;
+  const folder = tempFolder();
+  try {
+    for (const [path, bytes] of files) {
+      if (dirname(path) !== dirname(found.database)) continue;
+      writeFileSync(join(folder.path, basename(path)), bytes);
+    }
+    const database = join(folder.path, basename(found.database));
+    const seen = lookAt(database, made.databaseKey, (db) => ({
+      integrity: integrityProblems(db),
+      lines: linesById(listNoteLines(db, made.conversationId)),
+    }));
+    if ('refused' in seen) return [`the database was refused: ${seen.refused}`];
+    return [...seen.integrity, ...judgeLines(found.answered, found.underWay, seen.lines)];
+  } finally {
+    folder.remove();
+  }
+}
+
+function filesBelow(folder: string): Map<string, Buffer> {
+  mkdirSync(folder, { recursive: true });
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, readFileSync(path)]),
+  );
+}
