@@ -136,11 +136,19 @@ function numberArbitrary(def: Definition): fc.Arbitrary<number> {
   const isWhole = [def.format, ...checks.map(({ format }) => format)].includes('safeint');
   const least = checks.find(({ check }) => check === 'greater_than')?.value;
   const most = checks.find(({ check }) => check === 'less_than')?.value;
-  const bounds = { ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) };
-  return isWhole ? fc.maxSafeInteger().filter((number) => within(number, bounds)) : fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true });
+  const bounds = {
+    ...(least === undefined ? {} : { min: least }),
+    ...(most === undefined ? {} : { max: most }),
+  };
+  return isWhole
+    ? fc.maxSafeInteger().filter((number) => within(number, bounds))
+    : fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true });
 }
 
-function within(number: number, { min = -Infinity, max = Infinity }: { min?: number; max?: number }) {
+function within(
+  number: number,
+  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
+) {
   return number >= min && number <= max;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
 import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
-import { Agreement, AgreementDetails, OpenAgreement } from './schema.ts';
+import { Agreement, NewAgreementDetails, OpenAgreement } from './schema.ts';
 
 export const agreements = contract('agreements', {
   /** The agreements of one conversation, in the order of the notes. */
@@ -10,7 +10,7 @@ export const agreements = contract('agreements', {
   listOpen: query({ input: z.object({}), output: z.array(OpenAgreement) }),
   /** Writes down who does it and by when. */
   change: command({
-    input: z.object({ lineId: NoteLineId, details: AgreementDetails }),
+    input: z.object({ lineId: NoteLineId, details: NewAgreementDetails }),
     output: Agreement,
     changes: ['agreements', 'understanding-checks', 'summary', 'papers'],
   }),

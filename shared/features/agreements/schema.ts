@@ -12,6 +12,11 @@ export const AgreementDetails = z.object({
 });
 export type AgreementDetails = z.infer<typeof AgreementDetails>;
 
+/** Details as they are written down: a person can only be named with the role they have; the inhabitant is only one. */
+export const NewAgreementDetails = AgreementDetails.refine(
+  ({ doer, doerPersonId }) => !doerPersonId || (doer !== null && doer !== 'inhabitant'),
+);
+
 /** An agreement is a line of the notes marked so; `isUnderstood` when every key point it carries is `klopt` (3.2). */
 export const Agreement = AgreementDetails.extend({
   lineId: NoteLineId,

@@ -81,7 +81,14 @@ interface Fault {
 }
 
 /** Something that writes. Gives what the vault answered, and what is wrong afterwards besides the notes. */
-type Step = (bench: Bench) => Promise<{ code: string; wrong?: string }>;
+type Step = (bench: Bench) => Promise<StepOutcome>;
+
+interface StepOutcome {
+  readonly code: string;
+  readonly wrong?: string;
+  /** Puts things back for the next try, once the disk is well again. */
+  readonly tidy?: () => Promise<void>;
+}
 
 async function makeBench(shim: string): Promise<Bench> {
   const made = await makeVault();
@@ -124,8 +131,9 @@ async function someWrites(
 ): Promise<void> {
   const random = seededRandom(count);
   bench.faults.arm({ ...fault, at: 0 });
-  await step(bench);
+  const { tidy } = await step(bench);
   const { changes } = bench.faults.disarm();
+  await tidy?.();
   for (let tried = 0; tried < count; tried += 1) {
     await failAt(bench, { ...fault, at: 1 + Math.floor(random() * changes) }, step);
   }
@@ -137,8 +145,9 @@ async function failAt(bench: Bench, fault: Fault & { at: number }, step: Step): 
   const { faults, failures, running, made, typing } = bench;
   const name = `${step.name} with ${fault.error} at write ${fault.at}${fault.forGood ? ' and after' : ''}`;
   faults.arm(fault);
-  const { code, wrong } = await step(bench);
+  const { code, wrong, tidy } = await step(bench);
   const { failed } = faults.disarm();
+  await tidy?.();
   if (failed === 0) return false;
   bench.tries += 1;
   if (code !== 'ok') bench.refused += 1;
@@ -152,35 +161,31 @@ async function failAt(bench: Bench, fault: Fault & { at: number }, step: Step): 
   return true;
 }
 
-async function saveOne({ running, typing }: Bench): Promise<{ code: string }> {
+async function saveOne({ running, typing }: Bench): Promise<StepOutcome> {
   const answer = await running.call(notes.save, typing.next());
   if (answer.ok) typing.acknowledge();
   else typing.refuse();
   return { code: answer.ok ? 'ok' : answer.error.code };
 }
 
-/** So much at once that the log is folded into the file on the way. The lines are taken out again. */
-async function saveMany({ running, made }: Bench): Promise<{ code: string }> {
+/** So much at once that the log is folded into the file on the way. */
+async function saveMany({ running, made }: Bench): Promise<StepOutcome> {
   const { conversationId } = made;
   const text = 'Ik wil weer naar mijn zus en naar de moskee. '.repeat(200);
   const changed = Array.from({ length: 450 }, (_, position) => aLine({ text, position }));
   const answer = await running.call(notes.save, { conversationId, changed, removed: [] });
   if (!answer.ok) return { code: answer.error.code };
   const removed = changed.map(({ id }) => id);
-  // The fault may still be armed: taking out is tried until it is over.
-  for (let patience = 0; patience < 3; patience += 1) {
-    const taken = await running.call(notes.save, { conversationId, changed: [], removed });
-    if (taken.ok) break;
-  }
-  return { code: 'ok' };
+  return {
+    code: 'ok',
+    async tidy() {
+      await running.get(notes.save, { conversationId, changed: [], removed });
+    },
+  };
 }
 
 /** The paper that was there before stays whole unless it is replaced by a whole one. */
-async function exportDocx({
-  running,
-  host,
-  made,
-}: Bench): Promise<{ code: string; wrong?: string }> {
+async function exportDocx({ running, host, made }: Bench): Promise<StepOutcome> {
   const path = host.savePath ?? '';
   writeFileSync(path, 'the paper of last week');
   const { conversationId } = made;

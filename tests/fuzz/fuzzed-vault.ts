@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLog } from '../../main/logging/log.ts';
+import { composeVault } from '../../main/vault/compose.ts';
+import { type DeriveKey, LOWEST_COST } from '../../main/vault/keys/argon2.ts';
+import { listVaults } from '../../main/vault/vault-list.ts';
+import { askThrough } from '../../shared/contract/ask-through.ts';
+import type { Answer } from '../../shared/contract/contract.ts';
+import { notes } from '../../shared/features/notes/contract.ts';
+import { vault } from '../../shared/features/vault/contract.ts';
+import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
+import { NoteLineId } from '../../shared/primitives/ids.ts';
+import { aLine, aStoredConversation } from '../support/builders.ts';
+import { createFakeHost, type FakeHost } from '../support/fake-host.ts';
+import { fixedClock } from '../support/fixed-clock.ts';
+
+export const PASSPHRASE = 'koffie aan de keukentafel';
+
+/** A quick stand-in for Argon2id: what is fuzzed is the gate, thousands of times, not the cost of a passphrase. */
+const quickKey: DeriveKey = async (passphrase, salt) =>
+  createHash('sha256').update(passphrase.normalize('NFKC')).update(salt).digest();
+
+/** The real gate over a real file, with ids that are the same every time, so that a failure can be played again. */
+export interface FuzzedVault {
+  readonly host: FakeHost;
+  /** Where papers are saved; not part of the vault. */
+  readonly papersFolder: string;
+  /** What the vault logged: codes and places, never content. */
+  readonly logLines: readonly string[];
+  send(wireCall: unknown): Promise<Answer<unknown>>;
+  isOpen(): Promise<boolean>;
+  /** A digest of all files of the vault: any write changes it. */
+  digest(): string;
+  remove(): void;
+}
+
+/** A vault that is copied for every run, and the ids that are in it or will be given out next. */
+export interface Template {
+  readonly ids: readonly string[];
+  /** The ids a field of that name means, by the name: `conversationId`, `lineId`, … */
+  readonly idsByField: Readonly<Record<string, readonly string[]>>;
+  open(): Promise<FuzzedVault>;
+  remove(): void;
+}
+
+/** How many ids that are given out in a run are guessed beforehand. */
+const IDS_AHEAD = 10;
+
+export async function makeTemplate(): Promise<Template> {
+  const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
+  const ids = countedIds(0);
+  const made = compose(join(folder, 'vaults'), ids.next);
+  await setUpVault(made.request, { label: 'Sanne', passphrase: PASSPHRASE });
+  const conversation = await aStoredConversation({
+    get: (spec, input) => askThrough(made.request, spec, input),
+  });
+  const lines = ['agreement', 'question', 'key_point', null].map((mark, position) => ({
+    ...aLine({ mark: mark as null, text: 'Ik wil weer naar mijn zus.', position }),
+    id: NoteLineId.parse(ids.next()),
+  }));
+  await askThrough(made.request, notes.save, {
+    conversationId: conversation.id,
+    changed: lines,
+    removed: [],
+  });
+  made.close();
+  const used = ids.count();
+  const [only] = listVaults(join(folder, 'vaults'));
+  if (!only) throw new Error('no vault was made');
+  return {
+    idsByField: {
+      vaultId: [only.id],
+      inhabitantId: [conversation.inhabitantId],
+      caseId: [conversation.caseId],
+      conversationId: [conversation.id],
+      lineId: lines.map(({ id }) => id),
+      personId: conversation.people.map(({ id }) => id),
+    },
+    ids: Array.from({ length: used + IDS_AHEAD }, (_, index) => countedId(index + 1)),
+    open: () => openCopy(folder, only.id, used),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function openCopy(template: string, vaultId: string, usedIds: number): Promise<FuzzedVault> {
+  const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
+  cpSync(template, folder, { recursive: true });
+  const papersFolder = join(folder, 'papers');
+  mkdirSync(papersFolder);
+  const { request, close, host, logLines } = compose(
+    join(folder, 'vaults'),
+    countedIds(usedIds).next,
+  );
+  const opened = await request({
+    call: vault.unlock.name,
+    input: { vaultId, passphrase: PASSPHRASE },
+  });
+  if (!opened.ok) throw new Error(`the template did not open: ${opened.error.code}`);
+  return {
+    host,
+    papersFolder,
+    logLines,
+    send: request,
+    isOpen: async () => (await askThrough(request, vault.status, {})).kind === 'open',
+    digest: () => digestOf(join(folder, 'vaults')),
+    remove() {
+      close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function compose(vaultsFolder: string, newId: () => string) {
+  const host = createFakeHost();
+  const logLines: string[] = [];
+  const composed = composeVault({
+    vaultsFolder,
+    host,
+    world: { clock: fixedClock(), newId },
+    deriveKey: quickKey,
+    newCost: async () => LOWEST_COST,
+    log: createLog((line) => logLines.push(line)),
+    emit: () => undefined,
+    onLocked: () => undefined,
+  });
+  return { request: composed.request, close: composed.close, host, logLines };
+}
+
+function countedIds(start: number) {
+  let count = start;
+  return {
+    next() {
+      count += 1;
+      return countedId(count);
+    },
+    count: () => count,
+  };
+}
+
+function countedId(number: number): string {
+  return `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+function digestOf(folder: string): string {
+  const hash = createHash('sha256');
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const path of paths) hash.update(path).update('\0').update(readFileSync(path));
+  return hash.digest('hex');
+}

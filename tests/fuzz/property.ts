@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { FuzzedVault, Template } from './fuzzed-vault.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { type HostMood, type Step, steps } from './steps.ts';
+
+/** What was seen on the way, to know that not everything was refused at the first door. */
+export interface Seen {
+  calls: number;
+  carriedOut: number;
+  readonly codes: Map<string, number>;
+}
+
+/** Called before each call, so that one that hangs or crashes the process can be named. */
+export type Before = (sent: unknown) => void;
+
+/**
+ * Whatever is sent, in whatever order: no crash, no answer but a value as agreed or a code, never `unexpected`, and no
+ * byte written by a call that was refused.
+ */
+export function whateverIsSent(template: Template, seen: Seen, before: Before = () => undefined) {
+  return fc.asyncProperty(steps(template), async (sequence) => {
+    const vault = await template.open();
+    try {
+      let digest = vault.digest();
+      for (const step of sequence) digest = await take(vault, step, digest, seen, before);
+    } finally {
+      vault.remove();
+    }
+  });
+}
+
+/** Sends one step and throws when the answer is not as promised. Gives the digest after it. */
+async function take(
+  vault: FuzzedVault,
+  { sent, mood }: Step,
+  digest: string,
+  seen: Seen,
+  before: Before,
+): Promise<string> {
+  setMood(vault, mood);
+  const wasOpen = await vault.isOpen();
+  before(sent);
+  const answer = await vault.send(sent);
+  const after = vault.digest();
+  seen.calls += 1;
+  if (answer.ok) seen.carriedOut += 1;
+  else seen.codes.set(answer.error.code, (seen.codes.get(answer.error.code) ?? 0) + 1);
+  const wrong = judgeAnswer({ sent, wasOpen, answer, hasWritten: after !== digest });
+  if (wrong) throw new Error(`${wrong}; the log says ${vault.logLines.at(-1) ?? 'nothing'}`);
+  if (Object.keys(Object.prototype).length > 0) throw new Error('the prototype was polluted');
+  return after;
+}
+
+function setMood({ host, papersFolder }: FuzzedVault, mood: HostMood): void {
+  const path = mood === 'saves' ? join(papersFolder, 'blad') : join(papersFolder, 'weg', 'blad');
+  host.savePath = mood === 'cancels' ? null : path;
+  host.fileToOpen = host.savePath;
+  host.folder =
+    mood === 'cancels' ? null : mood === 'saves' ? papersFolder : join(papersFolder, 'weg');
+  host.shownPaper = mood === 'saves' ? 'gespreksblad' : null;
+}

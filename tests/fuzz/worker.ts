@@ -1,0 +1,35 @@
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { makeTemplate } from './fuzzed-vault.ts';
+import { type Seen, whateverIsSent } from './property.ts';
+
+/** Does the fuzzing; tells the process that started it what it is about to send, and prints what it found. */
+const [seconds = '60', seed = '1', path = ''] = process.argv.slice(2);
+const template = await makeTemplate();
+const seen: Seen = { calls: 0, carriedOut: 0, codes: new Map() };
+const property = whateverIsSent(template, seen, (sent) => process.send?.(inShort(sent)));
+const found = await fc.check(property, {
+  seed: Number(seed),
+  numRuns: Number.MAX_SAFE_INTEGER,
+  interruptAfterTimeLimit: Number(seconds) * 1000,
+  markInterruptAsFailure: false,
+  ...(path ? { path, numRuns: 1 } : {}),
+});
+template.remove();
+if (found.failed) {
+  console.error(fc.defaultReportMessage(found));
+  console.error(found.errorInstance);
+  console.error(`Again: npm run fuzz -- --seed ${seed} --path ${found.counterexamplePath}`);
+}
+const refused = [...seen.codes]
+  .sort(([, one], [, other]) => other - one)
+  .map(([code, count]) => `${count} ${code}`);
+console.log(
+  `${seen.calls} calls in ${found.numRuns} runs, seed ${seed}: ${seen.carriedOut} carried out, refused: ${refused.join(', ')}`,
+);
+process.exit(found.failed ? 1 : 0);
+
+/** Enough to know the call again; never megabytes. */
+function inShort(sent: unknown): string {
+  return inspect(sent, { depth: 4, maxStringLength: 200, maxArrayLength: 5 }).slice(0, 500);
+}
