@@ -14,6 +14,7 @@ import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import { NoteLineId } from '../../shared/primitives/ids.ts';
 import { aLine, aStoredConversation } from '../support/builders.ts';
 import { createFakeHost, type FakeHost } from '../support/fake-host.ts';
+import { fakeTiming } from '../support/fake-timing.ts';
 import { fixedClock } from '../support/fixed-clock.ts';
 
 export const PASSPHRASE = 'koffie aan de keukentafel';
@@ -123,6 +124,8 @@ function compose(vaultsFolder: string, newId: () => string) {
     newCost: async () => LOWEST_COST,
     log: createLog((line) => logLines.push(line)),
     emit: () => undefined,
+    timing: fakeTiming(),
+    onLocking: () => undefined,
     onLocked: () => undefined,
   });
   return { request: composed.request, close: composed.close, host, logLines };

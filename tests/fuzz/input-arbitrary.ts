@@ -136,20 +136,17 @@ function numberArbitrary(def: Definition): fc.Arbitrary<number> {
   const isWhole = [def.format, ...checks.map(({ format }) => format)].includes('safeint');
   const least = checks.find(({ check }) => check === 'greater_than')?.value;
   const most = checks.find(({ check }) => check === 'less_than')?.value;
-  const bounds = {
-    ...(least === undefined ? {} : { min: least }),
-    ...(most === undefined ? {} : { max: most }),
-  };
-  return isWhole
-    ? fc.maxSafeInteger().filter((number) => within(number, bounds))
-    : fc.double({ ...bounds, noNaN: true, noDefaultInfinity: true });
-}
-
-function within(
-  number: number,
-  { min = -Infinity, max = Infinity }: { min?: number; max?: number },
-) {
-  return number >= min && number <= max;
+  if (isWhole) {
+    return fc.integer({
+      min: Math.ceil(least ?? Number.MIN_SAFE_INTEGER),
+      max: Math.floor(most ?? Number.MAX_SAFE_INTEGER),
+    });
+  }
+  return fc.double({
+    min: least ?? -Number.MAX_VALUE,
+    max: most ?? Number.MAX_VALUE,
+    noNaN: true,
+  });
 }
 
 function stringArbitrary(

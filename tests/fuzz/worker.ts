@@ -1,5 +1,5 @@
-import { inspect } from 'node:util';
 import fc from 'fast-check';
+import { foundInWords, inShort } from './found-in-words.ts';
 import { makeTemplate } from './fuzzed-vault.ts';
 import { type Seen, whateverIsSent } from './property.ts';
 
@@ -17,9 +17,7 @@ const found = await fc.check(property, {
 });
 template.remove();
 if (found.failed) {
-  console.error(fc.defaultReportMessage(found));
-  console.error(found.errorInstance);
-  console.error(`Again: npm run fuzz -- --seed ${seed} --path ${found.counterexamplePath}`);
+  console.error(foundInWords(found));
 }
 const refused = [...seen.codes]
   .sort(([, one], [, other]) => other - one)
@@ -28,8 +26,3 @@ console.log(
   `${seen.calls} calls in ${found.numRuns} runs, seed ${seed}: ${seen.carriedOut} carried out, refused: ${refused.join(', ')}`,
 );
 process.exit(found.failed ? 1 : 0);
-
-/** Enough to know the call again; never megabytes. */
-function inShort(sent: unknown): string {
-  return inspect(sent, { depth: 4, maxStringLength: 200, maxArrayLength: 5 }).slice(0, 500);
-}
