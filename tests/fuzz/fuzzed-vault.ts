@@ -125,6 +125,7 @@ function compose(vaultsFolder: string, newId: () => string) {
     log: createLog((line) => logLines.push(line)),
     emit: () => undefined,
     timing: fakeTiming(),
+    placeProblem: undefined,
     onLocking: () => undefined,
     onLocked: () => undefined,
   });

@@ -26,7 +26,7 @@ export function judgeAnswer({ sent, wasOpen, answer, hasWritten }: Exchange): st
     if (!spec) return 'something that is no call was carried out';
     if (!wasOpen && !spec.whileLocked) return 'a call was carried out while locked';
     if (!spec.output.safeParse(envelope.data.value).success) return 'the value is not as agreed';
-    return hasWritten && spec.kind === 'query' ? 'a query has written' : undefined;
+    return undefined;
   }
   const { code } = envelope.data.error;
   if (code === 'unexpected') return 'the answer is "unexpected": a bug was met';

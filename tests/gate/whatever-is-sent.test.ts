@@ -40,7 +40,6 @@ describe('the judge of the answers', () => {
       answer: { ok: false, error: { code: 'not-found', message: 'mevrouw Yildiz' } },
     },
     'a value that was not agreed': { ...listed, answer: { ok: true, value: 'Yildiz' } },
-    'a query that writes': { ...listed, hasWritten: true },
     'a refused call that writes': {
       ...listed,
       answer: { ok: false, error: { code: 'not-found' } },
