@@ -46,7 +46,7 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const { conversation, conversationId, here } = props;
   const look = (name: Route['name'], isDone: boolean): Moment['look'] => {
-    if (here === name) return 'here';
+    if (here === name || (here === 'closing' && name === 'room')) return 'here';
     return isDone ? 'done' : 'open';
   };
   return (

@@ -1,7 +1,17 @@
 import { useRoute } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
+
+<<<<<<< HEAD
+
 import { ConsentFields } from '../features/consents/consent-fields.tsx';
 import { PutBackEmergencyCopy } from '../features/emergency-copies/put-back.tsx';
+
+=======
+
+import { ClosingScreen } from '../features/closing/closing-screen.tsx';
+
+>>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
+
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
@@ -22,6 +32,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeFrame } from './home-frame.tsx';
 import { InhabitantScreen } from './inhabitant-screen.tsx';
 import { TodayScreen } from './today-screen.tsx';
+import { whoAndWhen } from './who-and-when.tsx';
 
 /** The screen of the place where the person is, in its frame. A screen that fails leaves the others usable. */
 export function Screens() {
@@ -51,6 +62,7 @@ function Screen(props: { readonly route: Route }) {
       );
     case 'prepare':
     case 'room':
+    case 'closing':
     case 'after':
     case 'paper':
       return (
@@ -104,10 +116,19 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
           {...(route.lineId !== undefined && { lineId: route.lineId })}
         />
       );
+    case 'closing':
+      return (
+        <ClosingScreen
+          conversationId={route.conversationId}
+          askBack={CheckPanel}
+          renderWhoAndWhen={whoAndWhen}
+        />
+      );
     case 'after':
       return (
         <AfterScreen
           conversationId={route.conversationId}
+          askBack={CheckPanel}
           renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
           lookBack={<LookBackOnTempo conversationId={route.conversationId} />}
         />

@@ -14,6 +14,7 @@ export type Route =
   | { readonly name: 'case'; readonly id: CaseId }
   | { readonly name: 'prepare'; readonly conversationId: ConversationId }
   | { readonly name: 'room'; readonly conversationId: ConversationId; readonly lineId?: NoteLineId }
+  | { readonly name: 'closing'; readonly conversationId: ConversationId }
   | { readonly name: 'after'; readonly conversationId: ConversationId }
   | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
   | { readonly name: 'search' }

@@ -7,7 +7,7 @@ import {
   type Shortcuts,
 } from '../../shared/features/settings/shortcuts.ts';
 import { toggleMark, togglePrivate, toggleSource } from './marks.ts';
-import { askBack, askWhoAndWhen, tick } from './room-requests.ts';
+import { askBack, askDifficultWord, askWhoAndWhen, tick } from './room-requests.ts';
 import { takeSeat, turnSpeaker } from './speakers.ts';
 import { startTopic } from './topics.ts';
 import { asOneStep } from './with-undo-steps.ts';
@@ -46,6 +46,8 @@ export const notesCommands: readonly NotesCommand[] = [
   command('accept_who_and_when', (editor) => editor.askRoom({ kind: 'accept_who_and_when' })),
   command('said', tick, 'g'),
   command('topic', startTopic, 'o'),
+  command('difficult_word', askDifficultWord, 'm'),
+  command('closing', (editor) => editor.askRoom({ kind: 'closing' }), 'r'),
 ];
 
 /** The command a key press asks for; none while letters are being composed. */

@@ -20,7 +20,11 @@ export type RoomRequest =
   /** Something recorded besides the notes was taken back; `words` says what. */
   | { readonly kind: 'undone'; readonly words: string }
   /** Tick a prep point; `words` are those of the line, to start at the likeliest point. */
-  | { readonly kind: 'tick'; readonly words: string };
+  | { readonly kind: 'tick'; readonly words: string; readonly lineId: NoteLineId | null }
+  /** Write down what a difficult word means; `words` are those of the line, or what is selected in it. */
+  | { readonly kind: 'difficult_word'; readonly lineId: NoteLineId; readonly words: string }
+  /** Round the conversation off. */
+  | { readonly kind: 'closing' };
 
 /** What the notes need from the world, and whom they tell. */
 export interface NotesWorld {

@@ -1,4 +1,4 @@
-import { type Editor, Transforms } from 'slate';
+import { Editor, Range, Transforms } from 'slate';
 import { textOf } from '../../shared/document/note-element.ts';
 import { currentLine, isEmpty, lineAtOrAbove, type PlacedLine } from './current-line.ts';
 
@@ -27,7 +27,29 @@ export function askWhoAndWhen(editor: Editor): void {
 
 export function tick(editor: Editor): void {
   const line = currentLine(editor);
-  editor.askRoom({ kind: 'tick', words: line ? textOf(line.element).trim() : '' });
+  const isSource = line?.element.type === 'said' && !isEmpty(line.element);
+  editor.askRoom({
+    kind: 'tick',
+    words: line ? textOf(line.element).trim() : '',
+    lineId: isSource ? line.element.id : null,
+  });
+}
+
+/** Writes down what a word in this line means: the selected one, or one that is still to be chosen. */
+export function askDifficultWord(editor: Editor): void {
+  const line = lineOrAbove(editor, (element) => !isEmpty(element));
+  if (!line || isEmpty(line.element)) {
+    editor.askRoom({ kind: 'nothing_to_ask' });
+    return;
+  }
+  const { selection } = editor;
+  const selected =
+    selection && Range.isExpanded(selection) ? Editor.string(editor, selection).trim() : '';
+  editor.askRoom({
+    kind: 'difficult_word',
+    lineId: line.element.id,
+    words: selected || textOf(line.element),
+  });
 }
 
 type SaidLine = PlacedLine & { readonly element: Extract<PlacedLine['element'], { type: 'said' }> };

@@ -1,7 +1,7 @@
 import type { LivingCheck } from '../../../shared/features/summary/living/schema.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { whoUnderstands } from '../../editor/who-understands.ts';
 import { useCheckSentences } from './use-check-sentences.ts';
-import { whoUnderstands } from './who-understands.ts';
 
 /** What happened on the way: earlier rounds, what is missing, what comes next. Nothing once it is right. */
 export function CheckNotes(props: {

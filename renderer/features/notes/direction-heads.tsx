@@ -2,8 +2,8 @@ import type { LivingSummary } from '../../../shared/features/summary/living/sche
 import { directions } from '../../../shared/features/understanding-checks/schema.ts';
 import { useWatching } from '../../bridge/watching.tsx';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { whoUnderstands } from '../../editor/who-understands.ts';
 import { useText } from '../../i18n/text.tsx';
-import { whoUnderstands } from './who-understands.ts';
 
 /** How far both people are, beside each other: who understands whom, and how many points are right. */
 export function DirectionHeads(props: {

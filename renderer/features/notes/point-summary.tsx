@@ -2,12 +2,12 @@ import { memo } from 'react';
 import type { LivingPoint } from '../../../shared/features/summary/living/schema.ts';
 import { directions } from '../../../shared/features/understanding-checks/schema.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import { whoUnderstands } from '../../editor/who-understands.ts';
 import { useText } from '../../i18n/text.tsx';
 import { CheckStateLabel } from '../../ui/check-state-label.tsx';
 import { CheckNotes } from './check-notes.tsx';
 import type { PointActions } from './point-actions.ts';
 import { WhoAndWhen } from './who-and-when.tsx';
-import { whoUnderstands } from './who-understands.ts';
 
 /** The id of the words that say what pressing a line of the summary does; see the column. */
 export const SHOWS_SOURCES = 'shows-sources';

@@ -1,22 +1,27 @@
 import './prep-column.css';
 import { type KeyboardEvent, useRef } from 'react';
-import type { ConversationId, ItemId } from '../../../shared/primitives/ids.ts';
+import type { PrepPoint } from '../../../shared/features/prep-sheets/prep-points.ts';
+import type { ConversationId, ItemId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
+import { usePointMoves, usePrepPoints } from '../../bridge/use-prep-points.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { likelyPoint } from './likely-point.ts';
 import { PrepPointRow } from './prep-point.tsx';
 import { PrepRules } from './prep-rules.tsx';
 import { useFocusWhenAsked } from './use-focus-when-asked.ts';
-import { type PrepPoint, usePrepPoints, useTick } from './use-prep-points.ts';
 
 /** A wish to tick a point from within the notes; another object for every wish. */
 export interface TickWish {
   readonly words: string;
+  /** The line the caret stood in: where the point was said. */
+  readonly lineId: NoteLineId | null;
 }
 
 interface PrepColumnProps {
   readonly conversationId: ConversationId;
+  /** To start with where a name is asked; may be empty. */
+  readonly supporterName: string;
   readonly wish: TickWish | null;
   /** Back to the notes, after a point was ticked on such a wish. */
   readonly onTicked: () => void;
@@ -27,14 +32,14 @@ interface PrepColumnProps {
 export function PrepColumn(props: PrepColumnProps) {
   const text = useText();
   const navigate = useNavigate();
-  const tick = useTick(props.conversationId);
+  const moves = usePointMoves(props.conversationId);
   const prepared = usePrepPoints(props.conversationId);
   const buttons = useRef(new Map<ItemId, HTMLButtonElement>());
   const answered = useRef<TickWish | null>(null);
   const { wish } = props;
 
   useFocusWhenAsked(wish, () => {
-    const open = prepared?.points.filter(({ saidAt }) => saidAt === null) ?? [];
+    const open = prepared?.points.filter(({ state }) => state.kind !== 'said') ?? [];
     const point = likelyPoint(wish?.words ?? '', open) ?? prepared?.points[0];
     if (!point) props.onNothingToTick();
     return point && buttons.current.get(point.id);
@@ -43,8 +48,9 @@ export function PrepColumn(props: PrepColumnProps) {
   if (!prepared) return <aside className="prep" aria-label={text('notes.prep.title')} />;
 
   const onTick = (point: PrepPoint) => {
-    tick(point);
-    if (wish === null || answered.current === wish) return;
+    const isAnswer = wish !== null && answered.current !== wish;
+    moves.tick(point, isAnswer ? wish.lineId : null);
+    if (!isAnswer) return;
     answered.current = wish;
     props.onTicked();
   };
@@ -55,7 +61,9 @@ export function PrepColumn(props: PrepColumnProps) {
         <PrepPointRow
           key={point.id}
           point={point}
+          supporterName={props.supporterName}
           onTick={onTick}
+          onPark={moves.park}
           buttonRef={(button) => {
             if (button) buttons.current.set(point.id, button);
             else buttons.current.delete(point.id);

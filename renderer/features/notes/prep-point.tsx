@@ -1,36 +1,95 @@
-import type { Ref } from 'react';
+import { type KeyboardEvent, type Ref, useId } from 'react';
+import type { PrepPoint } from '../../../shared/features/prep-sheets/prep-points.ts';
+import type { Parking } from '../../../shared/features/prep-sheets/schema.ts';
+import { useToday } from '../../bridge/use-today.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Post } from '../../ui/post.tsx';
-import type { PrepPoint } from './use-prep-points.ts';
+import { useInPlace } from '../../ui/use-in-place.ts';
+import { ParkPoint } from './park-point.tsx';
 
-/** A point that was thought of beforehand; pressing it says that it was said, or takes that back. */
+/** The key of "later", as in the check panel. */
+const LATER_KEY = '5';
+
+/**
+ * A point that was thought of beforehand; pressing it says that it was said, or takes that back. With 5, or the word beside
+ * it, it is put off.
+ */
 export function PrepPointRow(props: {
   readonly point: PrepPoint;
+  readonly supporterName: string;
   readonly onTick: (point: PrepPoint) => void;
+  readonly onPark: (point: PrepPoint, parking: Parking | null) => void;
   readonly buttonRef: Ref<HTMLButtonElement>;
 }) {
   const text = useText();
-  const words = useDateWords();
+  const later = useInPlace();
+  const id = useId();
   const { point } = props;
-  const isSaid = point.saidAt !== null;
+  const isSaid = point.state.kind === 'said';
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== LATER_KEY || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    later.open();
+  };
+  const park = (parking: Parking | null) => {
+    props.onPark(point, parking);
+    later.close();
+  };
   return (
-    <li>
+    <li className="prep__row">
       <button
         ref={props.buttonRef}
         type="button"
-        className={isSaid ? 'prep__point prep__point--said' : 'prep__point'}
+        className={`prep__point prep__point--${point.state.kind}`}
         aria-pressed={isSaid}
         onClick={() => props.onTick(point)}
+        onKeyDown={onKeyDown}
+        // biome-ignore lint/a11y/noAutofocus: the button stood here before the form took its place
+        autoFocus={later.isBack}
       >
         <Post look={isSaid ? 'filled' : 'dotted'} />
-        <span>{point.text}</span>
-        <small className="num">
-          {point.saidAt === null
-            ? text(`notes.prep.open.${point.kind}`)
-            : text(`notes.prep.done.${point.kind}`, { time: words.clock(point.saidAt) })}
-        </small>
+        <span id={id}>{point.text}</span>
+        <StateInWords point={point} />
       </button>
+      {later.isOpen ? (
+        <ParkPoint
+          what={point.text}
+          first={point.state.kind === 'parked' ? point.state : null}
+          supporterName={props.supporterName}
+          onPark={park}
+          onLeave={later.close}
+        />
+      ) : (
+        !isSaid && (
+          <button type="button" className="prep__later" aria-describedby={id} onClick={later.open}>
+            {text('notes.prep.later')}
+          </button>
+        )
+      )}
     </li>
   );
+}
+
+function StateInWords({ point: { kind, state } }: { readonly point: PrepPoint }) {
+  const text = useText();
+  const words = useDateWords();
+  const today = useToday();
+  switch (state.kind) {
+    case 'open':
+      return <small className="num">{text(`notes.prep.open.${kind}`)}</small>;
+    case 'said':
+      return (
+        <small className="num">
+          {text(`notes.prep.done.${kind}`, { time: words.clock(state.at) })}
+        </small>
+      );
+    case 'parked':
+      return (
+        <small className="num">
+          {text('notes.prep.parked', { date: words.fromToday(state.until, today), who: state.who })}
+        </small>
+      );
+  }
 }

@@ -1,5 +1,5 @@
+import type { PrepPoints } from '../../bridge/use-prep-points.ts';
 import { useText } from '../../i18n/text.tsx';
-import type { PrepPoints } from './use-prep-points.ts';
 
 /** What must not happen, and the signs to stop or pause. */
 export function PrepRules(props: { readonly prepared: PrepPoints }) {

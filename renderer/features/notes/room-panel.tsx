@@ -10,13 +10,14 @@ import type { Direction } from '../../../shared/features/understanding-checks/sc
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import type { AskBack } from '../../editor/ask-back.ts';
 import { showLine } from '../../editor/focus-line.ts';
 import { writeHeardFrom } from '../../editor/marks.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
 import { AgreementDetails } from './agreement-details.tsx';
-import type { AskBack } from './ask-back.ts';
+import { DifficultWordPanel } from './difficult-word-panel.tsx';
 import { HeardFrom } from './heard-from.tsx';
 import type { NotesSaving } from './use-notes-saving.ts';
 import type { Recognise } from './use-recognise.ts';
@@ -82,6 +83,21 @@ export function RoomPanel(props: {
             room.backToNotes();
           }}
           onLeave={() => room.backToNotes()}
+        />
+      </div>
+    );
+  }
+  if (panel.kind === 'difficult_word') {
+    return (
+      <div className="room__panel">
+        <DifficultWordPanel
+          key={`${line.id} ${panel.words}`}
+          conversationId={conversation.id}
+          line={line}
+          heardIn={panel.words}
+          words={words}
+          saveNotes={saving.saveNow}
+          onLeave={room.backToNotes}
         />
       </div>
     );

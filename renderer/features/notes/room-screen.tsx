@@ -3,8 +3,8 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import type { ConversationId, InhabitantId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import type { AskBack } from '../../editor/ask-back.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import type { AskBack } from './ask-back.ts';
 import { Room } from './room.tsx';
 import type { RoomAround } from './room-around.ts';
 import { useOpenedNotes } from './use-opened-notes.ts';

@@ -1,15 +1,23 @@
 import './room.css';
 import { useRef, useState } from 'react';
+import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useShortcuts } from '../../bridge/use-shortcuts.ts';
+import type { AskBack } from '../../editor/ask-back.ts';
 import { NotesEditor } from '../../editor/notes-editor.tsx';
 import { useNotesItems } from '../../editor/use-notes-items.ts';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
-import type { AskBack } from './ask-back.ts';
+
+<<<<<<< HEAD
+
 import { FindBar } from './find-bar.tsx';
+
+=======
+>>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
+
 import { type OpenedNotes, openNotes } from './opened-notes.ts';
 import { PrepColumn } from './prep-column.tsx';
 import { ProposalBar } from './proposal-bar.tsx';
@@ -61,6 +69,7 @@ export function Room(props: {
       <div className="room__columns">
         <PrepColumn
           conversationId={conversationId}
+          supporterName={personWithRole(conversation.people, 'supporter')?.name ?? ''}
           wish={room.tickWish}
           onTicked={room.backToNotes}
           onNothingToTick={room.nothingToTick}

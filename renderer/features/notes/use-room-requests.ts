@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import type { Direction, KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
+import { useNavigate } from '../../bridge/navigation.tsx';
 import { queryKeyOf } from '../../bridge/use-call.ts';
 import { focusLine, focusNotes } from '../../editor/focus-line.ts';
 import { goDark, lightUpLines } from '../../editor/light-up-lines.ts';
@@ -17,6 +18,7 @@ import type { TickWish } from './prep-column.tsx';
 export type OpenPanel =
   | { readonly kind: 'check'; readonly lineId: NoteLineId; readonly direction: Direction }
   | { readonly kind: 'who_and_when'; readonly lineId: NoteLineId }
+  | { readonly kind: 'difficult_word'; readonly lineId: NoteLineId; readonly words: string }
   | { readonly kind: 'heard_from'; readonly lineId: NoteLineId };
 
 /** What was asked of the room, from the notes or from the summary. */
@@ -41,6 +43,7 @@ export function useRoomRequests(
 ): RoomRequests {
   const text = useText();
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const { editor } = notes;
   const [panel, setPanel] = useState<OpenPanel | null>(null);
   const [tickWish, setTickWish] = useState<TickWish | null>(null);
@@ -73,6 +76,12 @@ export function useRoomRequests(
       case 'heard_from':
         open({ kind: 'heard_from', lineId: request.lineId });
         return;
+      case 'difficult_word':
+        open({ kind: 'difficult_word', lineId: request.lineId, words: request.words });
+        return;
+      case 'closing':
+        navigate({ name: 'closing', conversationId });
+        return;
       case 'undone':
         setNotice(text('notes.notice.undone', { what: request.words }));
         return;
@@ -81,7 +90,7 @@ export function useRoomRequests(
         return;
       case 'tick':
         setNotice('');
-        setTickWish({ words: request.words });
+        setTickWish({ words: request.words, lineId: request.lineId });
         return;
       case 'nothing_to_ask':
       case 'no_agreement':

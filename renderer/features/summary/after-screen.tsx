@@ -8,12 +8,15 @@ import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import { useSave } from '../../bridge/unsaved.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import type { AskBack } from '../../editor/ask-back.ts';
+import { AskedInPlace, useAskInPlace } from '../../editor/ask-in-place.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { StatusStrip } from '../../ui/status-strip.tsx';
 import { TopbarTools } from '../../ui/topbar-tools.tsx';
 import { AfterWork } from './after-work.tsx';
+import { AskBackContext } from './ask-back-context.ts';
 import { momentNow } from './moment-now.ts';
 import { ReadTogether } from './read-together.tsx';
 import type { RenderPaper } from './render-paper.ts';
@@ -25,38 +28,28 @@ import { useSummaryEdits } from './use-summary-edits.ts';
 interface AfterScreenProps {
   readonly conversationId: ConversationId;
   readonly renderPaper: RenderPaper;
+  /** Asks a line back in place; from the slice of the understanding checks. */
+  readonly askBack: AskBack;
   /** The supporter's own look back on the tempo; from the slice of the pace. */
   readonly lookBack?: ReactNode;
 }
 
 /** Na: the summary as it will print, where each line comes from, and correcting it together. */
-export function AfterScreen({ conversationId, renderPaper, lookBack }: AfterScreenProps) {
+export function AfterScreen({ conversationId, ...parts }: AfterScreenProps) {
   const conversation = useQueryCall(conversations.get, { id: conversationId });
   if (conversation.data) {
-    return (
-      <OfConversation
-        conversation={conversation.data}
-        renderPaper={renderPaper}
-        lookBack={lookBack}
-      />
-    );
+    return <OfConversation {...parts} conversation={conversation.data} />;
   }
   return (
     <Waiting refusal={conversation.error?.refusal} onRetry={() => void conversation.refetch()} />
   );
 }
 
-function OfConversation({
-  conversation,
-  renderPaper,
-  lookBack,
-}: {
-  readonly conversation: ConversationOverview;
-  readonly renderPaper: RenderPaper;
-  readonly lookBack: ReactNode;
-}) {
-  const { after, refusal, retry } = useAfter(conversation);
-  if (after) return <Loaded after={after} renderPaper={renderPaper} lookBack={lookBack} />;
+type Parts = Omit<AfterScreenProps, 'conversationId'>;
+
+function OfConversation(props: Parts & { readonly conversation: ConversationOverview }) {
+  const { after, refusal, retry } = useAfter(props.conversation);
+  if (after) return <Loaded {...props} after={after} />;
   return <Waiting refusal={refusal} onRetry={retry} />;
 }
 
@@ -71,12 +64,12 @@ function Waiting(props: { readonly refusal: Refusal | undefined; readonly onRetr
 function Loaded({
   after,
   renderPaper,
+  askBack,
   lookBack,
-}: {
+}: Parts & {
   readonly after: After;
-  readonly renderPaper: RenderPaper;
-  readonly lookBack: ReactNode;
 }) {
+  const place = useAskInPlace();
   const text = useText();
   const save = useSave();
   const [isReading, setReading] = useState(false);
@@ -92,7 +85,7 @@ function Loaded({
   const isUnsavedElsewhere =
     edits.refusalElsewhere(isReading ? undefined : selectedKey) !== undefined;
   return (
-    <>
+    <AskBackContext value={place.ask}>
       {isUnsavedElsewhere && (
         <StatusStrip
           action={
@@ -130,6 +123,16 @@ function Loaded({
           lookBack={lookBack}
         />
       )}
-    </>
+      <p className="only-read-aloud" role="status">
+        {place.said}
+      </p>
+      <AskedInPlace
+        place={place}
+        conversation={after.conversation}
+        inhabitant={after.inhabitant}
+        lines={after.lines}
+        askBack={askBack}
+      />
+    </AskBackContext>
   );
 }

@@ -11,8 +11,10 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { SavedAt } from '../../ui/saved-at.tsx';
 import { AgreementFields, type DetailsSaver } from './agreement-fields.tsx';
 import { AgreementList } from './agreement-list.tsx';
+import { CheckColumns } from './check-columns.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { LineLook } from './line-look.tsx';
+import { openPointsOf } from './open-points-of.ts';
 import { findLine, lineKeyOfBlock } from './placed-lines.ts';
 import { PrivateReflection } from './private-reflection.tsx';
 import type { RenderPaper } from './render-paper.ts';
@@ -41,6 +43,7 @@ export function AfterWork(props: AfterWorkProps) {
   const agreement = placed && agreementOf(placed.line, after.agreements);
   const { desk, title, goTo } = useGoToLine(onSelect);
   const { id: conversationId } = after.conversation;
+  const openPoints = openPointsOf(after);
 
   const putBack = (line: SummaryLine) => {
     void edits.toDraft(line);
@@ -75,6 +78,19 @@ export function AfterWork(props: AfterWorkProps) {
             <h2>{text('summary.agreement.title')}</h2>
             <AgreementList after={after} onChange={(one) => goTo(agreementKey(one))} />
           </section>
+          {openPoints.length > 0 && (
+            <section>
+              <h2>{text('summary.check.title')}</h2>
+              <ul className="after__rows">
+                {openPoints.map((point) => (
+                  <li key={point.lineId}>
+                    <p>{point.text}</p>
+                    <CheckColumns lineId={point.lineId} after={after} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {after.draft.leftOut.length > 0 && (
             <section>
               <h2>{text('summary.leftOut.title')}</h2>

@@ -1,9 +1,10 @@
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
 import { partHeadings } from '../../../shared/features/summary/data/part-headings.ts';
-import { useNavigate } from '../../bridge/navigation.tsx';
+import { directions } from '../../../shared/features/understanding-checks/schema.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useAskBack } from './ask-back-context.ts';
 import { CheckColumns } from './check-columns.tsx';
 import type { After } from './use-after.ts';
 import { useNameOf } from './use-name-of.ts';
@@ -14,7 +15,7 @@ interface AgreementListProps {
   readonly onChange: (agreement: Agreement) => void;
 }
 
-/** The agreements of the conversation with their checks; those that are not understood lead to the room. */
+/** The agreements of the conversation with their checks; those that are not understood are asked back here. */
 export function AgreementList({ after, onChange }: AgreementListProps) {
   const text = useText();
   const { agreements } = after;
@@ -51,12 +52,15 @@ function AgreementRow({
 }) {
   const text = useText();
   const words = useDateWords();
-  const navigate = useNavigate();
   const nameOf = useNameOf(after);
   const { lineId, doer, due, isUnderstood, text: what } = agreement;
   const who = doer === null ? text('summary.agreement.noDoer') : nameOf(doer);
   const when = due === null ? text('summary.agreement.noDue') : words.inFull(due);
-  const askBack = () => navigate({ name: 'room', conversationId: after.conversation.id, lineId });
+  const ask = useAskBack();
+  const open = after.keyPoints.find(
+    (point) => point.lineId === lineId && point.check.state !== 'klopt',
+  );
+  const askBack = () => ask(lineId, open?.direction ?? directions[0]);
   return (
     <li>
       <p>{what}</p>

@@ -33,6 +33,8 @@ export const defaultShortcuts = {
   accept_who_and_when: 'Ctrl+Enter',
   said: 'Alt+g',
   topic: 'Alt+o',
+  difficult_word: 'Alt+m',
+  closing: 'Alt+r',
   pace: 'F2',
   mode: 'F4',
   read_out: 'F8',

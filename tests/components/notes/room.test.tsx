@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
+import { difficultWords } from '../../../shared/features/difficult-words/contract.ts';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
+import { summary as summaryCalls } from '../../../shared/features/summary/contract.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import { aLine, aTopic, itemId } from '../../support/builders.ts';
 import { pasteInNotes, showRoom } from './show-room.tsx';
@@ -67,6 +69,93 @@ describe('the prep points beside the notes', () => {
   it('lead to preparing when there are none', async () => {
     await showRoom();
     await prep().findByRole('button', { name: 'Voorbereiden' });
+  });
+});
+
+describe('a prep point that is put off', () => {
+  it('is so by 5 with a day and a name, and not said', async () => {
+    const { vault, conversation } = await showRoom({ sheet });
+    const point = await prep().findByRole('button', { name: /Het bed en de ramen/ });
+    point.focus();
+    fireEvent.keyDown(point, { key: '5' });
+    const form = await prep().findByRole('form', { name: /^Later: Het bed/ });
+    fireEvent.submit(form);
+    await within(form).findByText('Vul dit in.');
+    fireEvent.change(within(form).getByLabelText('Op welke dag'), {
+      target: { value: '9-3-2031' },
+    });
+    fireEvent.submit(form);
+    await prep().findByText(/^later: .*Sanne Bakker$/);
+    expect(
+      await vault.get(prepSheets.listParked, { conversationId: conversation.id }),
+    ).toMatchObject([{ who: 'Sanne Bakker', until: '2031-03-09' }]);
+  });
+
+  it('is so by mouse as well, and Esc leaves it as it was', async () => {
+    const { vault, conversation } = await showRoom({ sheet });
+    const [later] = await prep().findAllByRole('button', { name: 'later' });
+    if (!later) throw new Error('nothing can be put off');
+    fireEvent.click(later);
+    const form = await prep().findByRole('form', { name: /^Later: Het bed/ });
+    fireEvent.keyDown(within(form).getByLabelText('Op welke dag'), { key: 'Escape' });
+    await waitFor(() => expect(prep().queryByRole('form')).toBeNull());
+    expect(await vault.get(prepSheets.listParked, { conversationId: conversation.id })).toEqual([]);
+  });
+});
+
+describe('a line of the summary', () => {
+  it('lights up the notes it stands on, until somebody is back at the notes', async () => {
+    await showRoom({ lines: [topic, want, help] });
+    const words = await summary().findByRole('button', { name: /Ik wil weer naar mijn zus/ });
+    const lit = () =>
+      [...document.querySelectorAll('[data-found]')].map((line) => line.getAttribute('data-line'));
+    fireEvent.click(words);
+    expect(lit()).toEqual([want.id]);
+    fireEvent.keyDown(words, { key: 'Escape' });
+    expect(lit()).toEqual([]);
+  });
+
+  it('is in one sentence what the topic is about, and only printed once it was taken', async () => {
+    const proud = aLine({ text: 'Ik ben altijd zelf gegaan.', mark: 'quote', position: 3 });
+    const { vault, conversation } = await showRoom({ lines: [topic, want, proud] });
+    const printed = async () => {
+      const draft = await vault.get(summaryCalls.get, { conversationId: conversation.id });
+      return draft.parts.find(({ part }) => part === 'topics')?.lines.map(({ text }) => text) ?? [];
+    };
+    const proposal = await summary().findByRole('button', { name: /^Voorstel:/ });
+    expect(await printed()).toEqual([]);
+    fireEvent.click(proposal);
+    const field = summary().getByLabelText<HTMLTextAreaElement>(/^In één zin/);
+    expect(field.value).toContain('Ik ben altijd zelf gegaan');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await summary().findByRole('button', { name: /^Voorstel:/ });
+    expect(await printed()).toEqual([]);
+    fireEvent.click(summary().getByRole('button', { name: /^Voorstel:/ }));
+    const again = summary().getByLabelText(/^In één zin/);
+    fireEvent.change(again, { target: { value: 'Mevrouw wil op bezoek.' } });
+    fireEvent.keyDown(again, { key: 'Enter' });
+    await summary().findByRole('button', { name: 'Mevrouw wil op bezoek.' });
+    expect(await printed()).toEqual(['Mevrouw wil op bezoek.']);
+  });
+});
+
+describe('a difficult word', () => {
+  it('is asked of whoever used it, and kept with what it means', async () => {
+    const line = aLine({
+      speaker: 'partner',
+      text: 'Dat is een maatwerkvoorziening.',
+      position: 2,
+    });
+    const { vault, conversation } = await showRoom({ lines: [line] });
+    fireEvent.keyDown(editor(), { key: 'm', code: 'KeyM', altKey: true });
+    await screen.findByText('Wat bedoelt u met maatwerkvoorziening?');
+    const explanation = screen.getByLabelText('Consulent legt uit');
+    fireEvent.change(explanation, { target: { value: 'hulp die bij u past' } });
+    fireEvent.submit(explanation);
+    await screen.findByText(/Opgeschreven bij de moeilijke woorden/);
+    expect(await vault.get(difficultWords.list, { conversationId: conversation.id })).toMatchObject(
+      [{ lineId: line.id, word: 'maatwerkvoorziening', explanation: 'hulp die bij u past' }],
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import { useRoute } from '../../../renderer/bridge/navigation.tsx';
 import { useLock } from '../../../renderer/bridge/use-lock.ts';
 import { PaperPages } from '../../../renderer/features/papers/paper-pages.tsx';
 import { AfterScreen } from '../../../renderer/features/summary/after-screen.tsx';
+import { CheckPanel } from '../../../renderer/features/understanding-checks/check-panel.tsx';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
@@ -60,6 +61,7 @@ export async function showAfter(): Promise<Shown> {
     <>
       <AfterScreen
         conversationId={conversationId}
+        askBack={CheckPanel}
         renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
       />
       <Frame />

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import { emptyPrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { itemId } from '../../support/builders.ts';
 import {
@@ -201,9 +202,12 @@ describe('changed words', () => {
   });
 });
 
+/** A question is written down once it has stood there long enough to be read out. */
+const patient = { timeout: 4000 };
+
 describe('the agreements', () => {
-  it('say why they are not clear and lead to the room, only while they are not understood', async () => {
-    const { conversation } = await showAfter();
+  it('say why they are not clear and are asked back in place, only while they are not understood', async () => {
+    const { vault, conversation } = await showAfter();
     await screen.findByRole('article');
     const [understood, open] = look().getAllByRole('listitem');
     if (!understood || !open) throw new Error('two agreements were made');
@@ -212,11 +216,31 @@ describe('the agreements', () => {
     expect(within(open).getAllByText('Nog niet gecheckt')).toHaveLength(2);
     look().getByText(/niet in beide richtingen ‘klopt’.*onder ‘Dit is nog niet duidelijk’/);
     fireEvent.click(within(open).getByRole('button', { name: /^Terugvragen/ }));
-    expect(JSON.parse(screen.getByTestId('place').textContent)).toEqual({
-      name: 'room',
-      conversationId: conversation.id,
-      lineId: transport.id,
-    });
+    const answer = await screen.findByLabelText('Consulent zegt nu');
+    const states = async () => {
+      const points = await vault.get(understandingChecks.list, { conversationId: conversation.id });
+      return points.filter(({ lineId }) => lineId === transport.id).map(({ check }) => check.state);
+    };
+    await waitFor(async () => expect(await states()).toEqual(['gevraagd', 'nieuw']), patient);
+    vault.clock.advance(5);
+    fireEvent.change(answer, { target: { value: 'Mevrouw wordt straks gehaald.' } });
+    fireEvent.keyDown(answer, { key: 'Enter' });
+    fireEvent.keyDown(document.activeElement ?? answer, { key: '1' });
+    await waitFor(async () => expect(await states()).toEqual(['klopt', 'nieuw']), patient);
+  });
+
+  it('stand beside the key points that are not right yet', async () => {
+    await showAfter();
+    await screen.findByRole('heading', { name: 'Nog niet alles klopt' });
+    const state = look()
+      .getAllByRole('button', { name: /Consulent begrijpt mevrouw/ })
+      .find(({ textContent }) => textContent?.includes(need.text));
+    if (!state) throw new Error('the need was not checked');
+    state.focus();
+    fireEvent.click(state);
+    await screen.findByRole('region', { name: 'Terugvragen' });
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(state));
   });
 
   it('tell on paper who does it and when, when that is filled in', async () => {

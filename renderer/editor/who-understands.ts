@@ -1,5 +1,5 @@
-import type { Direction } from '../../../shared/features/understanding-checks/schema.ts';
-import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import type { Direction } from '../../shared/features/understanding-checks/schema.ts';
+import type { SpeakerWords } from './use-speaker-words.ts';
 
 /** Who has to understand whom, in the words of a sentence: "Consulent", "mevrouw". */
 export function whoUnderstands(

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react';
-import type { InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
-import type { SaidLine } from '../../../shared/features/notes/schema.ts';
-import type { Direction, Form } from '../../../shared/features/understanding-checks/schema.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
-import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
+import type { InhabitantDetails } from '../../shared/features/inhabitants/schema.ts';
+import type { SaidLine } from '../../shared/features/notes/schema.ts';
+import type { Direction, Form } from '../../shared/features/understanding-checks/schema.ts';
+import type { ConversationId } from '../../shared/primitives/ids.ts';
+import type { SpeakerWords } from './use-speaker-words.ts';
 
 /** What the room hands to the one who asks a line back. The check itself is another slice: the app puts it in. */
 export interface AskBackProps {
