@@ -1,16 +1,8 @@
 import { useRoute } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
-
-<<<<<<< HEAD
-
+import { ClosingScreen } from '../features/closing/closing-screen.tsx';
 import { ConsentFields } from '../features/consents/consent-fields.tsx';
 import { PutBackEmergencyCopy } from '../features/emergency-copies/put-back.tsx';
-
-=======
-
-import { ClosingScreen } from '../features/closing/closing-screen.tsx';
-
->>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
 
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';

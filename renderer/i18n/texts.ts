@@ -1,16 +1,8 @@
 import agreementsEn from '../../shared/locales/en/agreements.json' with { type: 'json' };
 import appEn from '../../shared/locales/en/app.json' with { type: 'json' };
 import casesEn from '../../shared/locales/en/cases.json' with { type: 'json' };
-
-<<<<<<< HEAD
-
-import consentsEn from '../../shared/locales/en/consents.json' with { type: 'json' };
-
-=======
-
 import closingEn from '../../shared/locales/en/closing.json' with { type: 'json' };
-
->>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
+import consentsEn from '../../shared/locales/en/consents.json' with { type: 'json' };
 
 import conversationsEn from '../../shared/locales/en/conversations.json' with { type: 'json' };
 import emergencyCopiesEn from '../../shared/locales/en/emergency-copies.json' with { type: 'json' };
@@ -31,16 +23,8 @@ import vaultEn from '../../shared/locales/en/vault.json' with { type: 'json' };
 import agreementsNl from '../../shared/locales/nl/agreements.json' with { type: 'json' };
 import appNl from '../../shared/locales/nl/app.json' with { type: 'json' };
 import casesNl from '../../shared/locales/nl/cases.json' with { type: 'json' };
-
-<<<<<<< HEAD
-
-import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'json' };
-
-=======
-
 import closingNl from '../../shared/locales/nl/closing.json' with { type: 'json' };
-
->>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
+import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'json' };
 
 import conversationsNl from '../../shared/locales/nl/conversations.json' with { type: 'json' };
 import emergencyCopiesNl from '../../shared/locales/nl/emergency-copies.json' with { type: 'json' };
@@ -63,11 +47,8 @@ const dutch = {
   ...agreementsNl,
   ...appNl,
   ...casesNl,
-<<<<<<< HEAD
   ...consentsNl,
-=======
   ...closingNl,
->>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
   ...conversationsNl,
   ...emergencyCopiesNl,
   ...errorsNl,
@@ -88,11 +69,8 @@ const english = {
   ...agreementsEn,
   ...appEn,
   ...casesEn,
-<<<<<<< HEAD
   ...consentsEn,
-=======
   ...closingEn,
->>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
   ...conversationsEn,
   ...emergencyCopiesEn,
   ...errorsEn,

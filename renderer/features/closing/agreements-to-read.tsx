@@ -44,7 +44,12 @@ function AgreementRow(props: AgreementsToReadProps & { readonly one: AgreementTo
       <p className="closing__aloud">{what}</p>
       {known.length > 0 && <p className="closing__who">{known.join(' · ')}</p>}
       {place.isOpen ? (
-        props.renderWhoAndWhen({ agreement, words, onLeave: place.close })
+        props.renderWhoAndWhen({
+          agreement,
+          conversation: props.closing.conversation,
+          words,
+          onLeave: place.close,
+        })
       ) : (
         <p className="closing__lack">
           {lacks.length > 0 && (

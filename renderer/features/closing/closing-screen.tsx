@@ -1,6 +1,7 @@
 import './closing.css';
 import type { ReactNode } from 'react';
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import type { AskBack } from '../../editor/ask-back.ts';
@@ -20,6 +21,7 @@ import { type Closing, useClosing } from './use-closing.ts';
 /** Writes down who does an agreement and when; from the room, the app puts it in. */
 export type RenderWhoAndWhen = (about: {
   readonly agreement: Agreement;
+  readonly conversation: ConversationOverview;
   readonly words: SpeakerWords;
   readonly onLeave: () => void;
 }) => ReactNode;

@@ -11,12 +11,7 @@ import { useNotesItems } from '../../editor/use-notes-items.ts';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
 
-<<<<<<< HEAD
-
 import { FindBar } from './find-bar.tsx';
-
-=======
->>>>>>> dc01b4d (Round a conversation off in the order of the method, park prep points, keep difficult words, and ask back afterwards too)
 
 import { type OpenedNotes, openNotes } from './opened-notes.ts';
 import { PrepColumn } from './prep-column.tsx';
