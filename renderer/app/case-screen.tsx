@@ -4,6 +4,9 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { CaseCard } from '../features/cases/case-card.tsx';
 import { ConversationsOfCase } from '../features/conversations/conversations-of-case.tsx';
+import { ClosingOfCase } from '../features/retention/closing-of-case.tsx';
+import { DeleteWithEverything } from '../features/retention/delete-with-everything.tsx';
+import { useDateWords } from '../i18n/dates.ts';
 import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -13,6 +16,7 @@ import { TextLink } from '../ui/text-link.tsx';
 export function CaseScreen(props: { readonly id: CaseId }) {
   const text = useText();
   const navigate = useNavigate();
+  const dates = useDateWords();
   const found = useQueryCall(cases.get, { id: props.id });
   if (found.isError) {
     return <ErrorMessage refusal={found.error.refusal} onRetry={() => void found.refetch()} />;
@@ -23,7 +27,19 @@ export function CaseScreen(props: { readonly id: CaseId }) {
     <div className="page">
       <PageTitle className="starts-with-name">{inhabitantName}</PageTitle>
       <CaseCard theCase={found.data} />
-      <ConversationsOfCase caseId={props.id} />
+      <ConversationsOfCase
+        caseId={props.id}
+        renderDelete={({ id, date }) => (
+          <DeleteWithEverything
+            target={{ kind: 'conversation', id }}
+            spokenLabel={text('retention.delete.conversationSpoken', { day: dates.inFull(date) })}
+          />
+        )}
+      />
+      <ClosingOfCase
+        caseId={props.id}
+        onDeleted={() => navigate({ name: 'inhabitant', id: inhabitantId })}
+      />
       <p className="page__actions">
         <TextLink onGo={() => navigate({ name: 'inhabitant', id: inhabitantId })}>
           {text('app.case.toInhabitant', { name: inhabitantName })}

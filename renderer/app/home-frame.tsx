@@ -39,8 +39,19 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
   );
 }
 
-/** An inhabitant and a case are found under Inwoners, the keys and the promises under Instellingen. */
+/** What has no line of its own in the navigation stands under the one it was found by. */
 function placeOf(here: Route['name']): Route['name'] {
-  if (here === 'keys' || here === 'promises') return 'settings';
-  return here === 'inhabitant' || here === 'case' ? 'inhabitants' : here;
+  switch (here) {
+    case 'inhabitant':
+    case 'case':
+    case 'access':
+      return 'inhabitants';
+    case 'due':
+    case 'logs':
+    case 'keys':
+    case 'promises':
+      return 'settings';
+    default:
+      return here;
+  }
 }

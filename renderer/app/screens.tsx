@@ -10,6 +10,7 @@ import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
 import { PaperPages } from '../features/papers/paper-pages.tsx';
 import { PaperScreen } from '../features/papers/paper-screen.tsx';
 import { PrepareScreen } from '../features/prep-sheets/prepare-screen.tsx';
+import { DueScreen } from '../features/retention/due-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { AfterScreen } from '../features/summary/after-screen.tsx';
@@ -17,12 +18,14 @@ import { CheckPanel } from '../features/understanding-checks/check-panel.tsx';
 import { KeysScreen } from '../features/vault/keys-screen.tsx';
 import { PromisesScreen } from '../features/vault/promises-screen.tsx';
 import { VaultLinks } from '../features/vault/vault-links.tsx';
+import { AccessScreen, LogsScreen } from './access-screen.tsx';
 import { aroundNotes } from './around-notes.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { ConversationFrame } from './conversation-frame.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeFrame } from './home-frame.tsx';
 import { InhabitantScreen } from './inhabitant-screen.tsx';
+import { RightsLinks } from './rights-links.tsx';
 import { TodayScreen } from './today-screen.tsx';
 import { whoAndWhen } from './who-and-when.tsx';
 
@@ -43,6 +46,9 @@ function Screen(props: { readonly route: Route }) {
     case 'inhabitants':
     case 'inhabitant':
     case 'case':
+    case 'due':
+    case 'access':
+    case 'logs':
     case 'search':
     case 'settings':
     case 'keys':
@@ -78,6 +84,12 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
       return <InhabitantScreen id={route.id} />;
     case 'case':
       return <CaseScreen id={route.id} />;
+    case 'due':
+      return <DueScreen />;
+    case 'access':
+      return <AccessScreen id={route.id} />;
+    case 'logs':
+      return <LogsScreen />;
     case 'search':
       return <SearchScreen />;
     case 'settings':
@@ -85,6 +97,7 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
         <SettingsScreen>
           <VaultLinks />
           <PutBackEmergencyCopy />
+          <RightsLinks />
         </SettingsScreen>
       );
     case 'keys':

@@ -5,6 +5,7 @@ import { useToday } from '../bridge/use-today.ts';
 import { OpenAgreements } from '../features/agreements/open-agreements.tsx';
 import { agendaOf } from '../features/conversations/agenda.ts';
 import { AgendaList } from '../features/conversations/agenda-list.tsx';
+import { DueLine } from '../features/retention/due-line.tsx';
 import { ResumeRoom } from '../features/room/resume-room.tsx';
 import { useDateWords } from '../i18n/dates.ts';
 import { useText } from '../i18n/text.tsx';
@@ -49,6 +50,7 @@ export function TodayScreen() {
           </div>
           <div>
             <OpenAgreements />
+            <DueLine />
           </div>
         </div>
       )}

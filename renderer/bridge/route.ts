@@ -12,6 +12,9 @@ export type Route =
   | { readonly name: 'inhabitants'; readonly isAdding?: boolean }
   | { readonly name: 'inhabitant'; readonly id: InhabitantId }
   | { readonly name: 'case'; readonly id: CaseId }
+  | { readonly name: 'due' }
+  | { readonly name: 'access'; readonly id: InhabitantId }
+  | { readonly name: 'logs' }
   | { readonly name: 'prepare'; readonly conversationId: ConversationId }
   | { readonly name: 'room'; readonly conversationId: ConversationId; readonly lineId?: NoteLineId }
   | { readonly name: 'closing'; readonly conversationId: ConversationId }

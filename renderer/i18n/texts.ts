@@ -1,3 +1,4 @@
+import accessLogEn from '../../shared/locales/en/access-log.json' with { type: 'json' };
 import agreementsEn from '../../shared/locales/en/agreements.json' with { type: 'json' };
 import appEn from '../../shared/locales/en/app.json' with { type: 'json' };
 import casesEn from '../../shared/locales/en/cases.json' with { type: 'json' };
@@ -9,9 +10,11 @@ import emergencyCopiesEn from '../../shared/locales/en/emergency-copies.json' wi
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
+import ownCopyEn from '../../shared/locales/en/own-copy.json' with { type: 'json' };
 import paceEn from '../../shared/locales/en/pace.json' with { type: 'json' };
 import papersEn from '../../shared/locales/en/papers.json' with { type: 'json' };
 import prepSheetsEn from '../../shared/locales/en/prep-sheets.json' with { type: 'json' };
+import retentionEn from '../../shared/locales/en/retention.json' with { type: 'json' };
 import roomEn from '../../shared/locales/en/room.json' with { type: 'json' };
 import searchEn from '../../shared/locales/en/search.json' with { type: 'json' };
 import settingsEn from '../../shared/locales/en/settings.json' with { type: 'json' };
@@ -20,6 +23,7 @@ import understandingChecksEn from '../../shared/locales/en/understanding-checks.
   type: 'json',
 };
 import vaultEn from '../../shared/locales/en/vault.json' with { type: 'json' };
+import accessLogNl from '../../shared/locales/nl/access-log.json' with { type: 'json' };
 import agreementsNl from '../../shared/locales/nl/agreements.json' with { type: 'json' };
 import appNl from '../../shared/locales/nl/app.json' with { type: 'json' };
 import casesNl from '../../shared/locales/nl/cases.json' with { type: 'json' };
@@ -31,9 +35,11 @@ import emergencyCopiesNl from '../../shared/locales/nl/emergency-copies.json' wi
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
+import ownCopyNl from '../../shared/locales/nl/own-copy.json' with { type: 'json' };
 import paceNl from '../../shared/locales/nl/pace.json' with { type: 'json' };
 import papersNl from '../../shared/locales/nl/papers.json' with { type: 'json' };
 import prepSheetsNl from '../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
+import retentionNl from '../../shared/locales/nl/retention.json' with { type: 'json' };
 import roomNl from '../../shared/locales/nl/room.json' with { type: 'json' };
 import searchNl from '../../shared/locales/nl/search.json' with { type: 'json' };
 import settingsNl from '../../shared/locales/nl/settings.json' with { type: 'json' };
@@ -45,6 +51,7 @@ import vaultNl from '../../shared/locales/nl/vault.json' with { type: 'json' };
 
 const dutch = {
   ...agreementsNl,
+  ...accessLogNl,
   ...appNl,
   ...casesNl,
   ...consentsNl,
@@ -54,9 +61,11 @@ const dutch = {
   ...errorsNl,
   ...inhabitantsNl,
   ...notesNl,
+  ...ownCopyNl,
   ...paceNl,
   ...papersNl,
   ...prepSheetsNl,
+  ...retentionNl,
   ...roomNl,
   ...searchNl,
   ...settingsNl,
@@ -67,6 +76,7 @@ const dutch = {
 
 const english = {
   ...agreementsEn,
+  ...accessLogEn,
   ...appEn,
   ...casesEn,
   ...consentsEn,
@@ -76,9 +86,11 @@ const english = {
   ...errorsEn,
   ...inhabitantsEn,
   ...notesEn,
+  ...ownCopyEn,
   ...paceEn,
   ...papersEn,
   ...prepSheetsEn,
+  ...retentionEn,
   ...roomEn,
   ...searchEn,
   ...settingsEn,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -8,7 +9,10 @@ import { MomentLinks } from './moment-links.tsx';
 import { useConversationWords } from './use-conversation-words.ts';
 
 /** A conversation in its case: when and what, its three moments, and a way to change it in place. */
-export function ConversationOfCase(props: { readonly conversation: ConversationOverview }) {
+export function ConversationOfCase(props: {
+  readonly conversation: ConversationOverview;
+  readonly deletion?: ReactNode;
+}) {
   const text = useText();
   const dates = useDateWords();
   const words = useConversationWords();
@@ -18,7 +22,10 @@ export function ConversationOfCase(props: { readonly conversation: ConversationO
   if (changing.isOpen) {
     return (
       <li className="row">
-        <ChangeConversation conversation={conversation} onDone={changing.close} />
+        <div className="row__main">
+          <ChangeConversation conversation={conversation} onDone={changing.close} />
+          {props.deletion}
+        </div>
       </li>
     );
   }

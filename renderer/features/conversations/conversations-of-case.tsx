@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { CaseId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
@@ -12,7 +14,11 @@ import { PlanConversation } from './plan-conversation.tsx';
 import './conversations.css';
 
 /** The conversations of one case, latest first, and a place to plan another. */
-export function ConversationsOfCase(props: { readonly caseId: CaseId }) {
+export function ConversationsOfCase(props: {
+  readonly caseId: CaseId;
+  /** The way to delete one: another slice's. */
+  readonly renderDelete?: (conversation: ConversationOverview) => ReactNode;
+}) {
   const text = useText();
   const navigate = useNavigate();
   const all = useQueryCall(conversations.list, { caseId: props.caseId });
@@ -45,7 +51,11 @@ export function ConversationsOfCase(props: { readonly caseId: CaseId }) {
       {all.data && all.data.length > 0 && (
         <ul className="rows">
           {all.data.map((conversation) => (
-            <ConversationOfCase key={conversation.id} conversation={conversation} />
+            <ConversationOfCase
+              key={conversation.id}
+              conversation={conversation}
+              deletion={props.renderDelete?.(conversation)}
+            />
           ))}
         </ul>
       )}

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { ConsentWarnings } from './consent-warnings.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
 import { SavePaper } from './save-paper.tsx';
@@ -50,6 +51,7 @@ export function PaperScreen({ conversationId, kind }: PaperScreenProps) {
         </IconButton>
         <PageTitle className="paper-screen__title">{text(`papers.kind.${kind}`)}</PageTitle>
         <p className="dim">{text('papers.screen.asItPrints')}</p>
+        <ConsentWarnings conversationId={conversationId} kind={kind} />
         <SavePaper conversationId={conversationId} kind={kind} />
       </section>
     </main>
