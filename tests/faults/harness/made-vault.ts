@@ -82,10 +82,14 @@ export async function makeVault(): Promise<MadeVault> {
   };
 }
 
-async function databaseKeyOf(files: VaultFiles): Promise<Uint8Array> {
+/** The key of a database, by way of its passphrase; throws when it does not open. */
+export async function databaseKeyOf(
+  files: VaultFiles,
+  passphrase = PASSPHRASE,
+): Promise<Uint8Array> {
   const slots = readKeyFiles(files.keys);
   if (!slots.ok) throw new Error(`the key files are ${slots.error}`);
-  const databaseKey = await openWithPassphrase(slots.value, PASSPHRASE, deriveKey);
+  const databaseKey = await openWithPassphrase(slots.value, passphrase, deriveKey);
   if (!databaseKey) throw new Error('the passphrase slot did not open');
   return databaseKey;
 }

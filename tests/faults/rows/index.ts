@@ -2,7 +2,8 @@ import type { FaultRow } from '../harness/fault-row.ts';
 import { deletion } from './deletion.ts';
 import { diskFaultsRow } from './disk-faults.ts';
 import { killLoop } from './kill-loop.ts';
+import { memoryScan } from './memory-scan.ts';
 import { powerCut } from './power-cut.ts';
 
 /** Every proof, in the order of the promises. */
-export const rows: readonly FaultRow[] = [killLoop, powerCut, diskFaultsRow, deletion];
+export const rows: readonly FaultRow[] = [killLoop, powerCut, memoryScan, diskFaultsRow, deletion];
