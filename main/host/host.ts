@@ -1,5 +1,5 @@
 import type { PaperKind } from '../../shared/features/papers/schema.ts';
-import type { Settings } from '../../shared/features/settings/schema.ts';
+import type { Settings, ShellAbilities } from '../../shared/features/settings/schema.ts';
 
 /**
  * What the vault process may ask of the world outside. Each shell has its own adapter; the words are ours, so that
@@ -20,6 +20,12 @@ export interface Host {
    * the vault process never gets them. Gives `false`, writing nothing, when the page does not show that paper.
    */
   savePageAsPdf(print: { readonly path: string; readonly paper: PaperKind }): Promise<boolean>;
+  /** Something was just copied out of Naast: looks at what the clipboard holds, to know it again. */
+  rememberCopiedText(): Promise<void>;
+  /** Clears the clipboard when it still holds that. */
+  clearCopiedText(): Promise<void>;
+  /** What this shell can do on this computer that another cannot. */
+  abilities(): Promise<ShellAbilities>;
   readSettings(): Promise<Settings>;
   writeSettings(settings: Settings): Promise<void>;
 }
@@ -29,6 +35,9 @@ export const hostMethods = [
   'chooseFileToOpen',
   'chooseFolder',
   'savePageAsPdf',
+  'rememberCopiedText',
+  'clearCopiedText',
+  'abilities',
   'readSettings',
   'writeSettings',
 ] as const;

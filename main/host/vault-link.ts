@@ -83,6 +83,12 @@ function callHost(
       return host.chooseFolder();
     case 'savePageAsPdf':
       return host.savePageAsPdf(Print.parse(argument));
+    case 'rememberCopiedText':
+      return host.rememberCopiedText();
+    case 'clearCopiedText':
+      return host.clearCopiedText();
+    case 'abilities':
+      return host.abilities();
     case 'readSettings':
       return host.readSettings();
     case 'writeSettings':

@@ -40,6 +40,7 @@ import { keyPointsIn } from '../features/understanding-checks/key-points-in.ts';
 import { vaultCalls } from '../features/vault/handlers.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../logging/log.ts';
+import { watchCopiedText } from './copied-text.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createLockUp } from './lock/lock-up.ts';
 import { startLockWatch } from './lock/lock-watch.ts';
@@ -86,6 +87,7 @@ export function composeVault(parts: VaultParts): Vault {
     newCost: parts.newCost,
     monotonicMs: () => timing.now().monotonicMs,
   });
+  const copied = watchCopiedText({ timing, host });
   const isOpen = () => session.database() !== undefined;
   const lockUp = createLockUp({
     timing,
@@ -93,6 +95,7 @@ export function composeVault(parts: VaultParts): Vault {
     announce() {
       parts.onLocking();
       emit({ name: 'vault.locking' });
+      void copied.clear();
     },
     lock() {
       try {
@@ -116,7 +119,13 @@ export function composeVault(parts: VaultParts): Vault {
   const heedSettings = ({ lockAfterMinutes }: Settings) => watch.setLockAfter(lockAfterMinutes);
   // Preferences that cannot be read leave the usual time.
   void host.readSettings().then(heedSettings, () => undefined);
-  const door = { ...session, noteActivity: watch.noteActivity, lockAndEnd: lockUp.now };
+  const door = {
+    ...session,
+    noteActivity: watch.noteActivity,
+    noteCopy: copied.note,
+    clearCopy: copied.clear,
+    lockAndEnd: lockUp.now,
+  };
   const keyPointSources = { lines: listNoteLines, agreementDetails: readAgreementDetails };
   const keyPoints = keyPointsIn(keyPointSources);
   const agreements = agreementsIn({ lines: listNoteLines, keyPoints });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Settings } from '../../shared/features/settings/schema.ts';
+import { Settings, ShellAbilities } from '../../shared/features/settings/schema.ts';
 import type { Host, HostMethod } from '../host/host.ts';
 import type { FromVault, ToVault } from './process-messages.ts';
 
@@ -45,6 +45,13 @@ export function createRemoteHost(send: (message: FromVault) => void): {
       chooseFileToOpen: async () => ChosenPath.parse(await ask('chooseFileToOpen')),
       chooseFolder: async () => ChosenPath.parse(await ask('chooseFolder')),
       savePageAsPdf: async (print) => z.boolean().parse(await ask('savePageAsPdf', print)),
+      rememberCopiedText: async () => {
+        await ask('rememberCopiedText');
+      },
+      clearCopiedText: async () => {
+        await ask('clearCopiedText');
+      },
+      abilities: async () => ShellAbilities.parse(await ask('abilities')),
       readSettings: async () => Settings.parse(await ask('readSettings')),
       writeSettings: async (settings) => {
         await ask('writeSettings', settings);

@@ -1,6 +1,7 @@
 import { settings } from '../../shared/features/settings/contract.ts';
 import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
+import { CopiedText } from './copied-text.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysEverywhere } from './keys-everywhere.tsx';
@@ -19,6 +20,7 @@ export function App() {
         <Screens />
       </LockGate>
       <IdleLock />
+      <CopiedText />
       <PathDialog />
     </ErrorBoundary>
   );

@@ -53,11 +53,19 @@ describe('a session of the Electron shell on a fake Electron', () => {
   }
   const vaultCount = (count: number) =>
     vi.waitFor(() => expect(electron.vaults).toHaveLength(count), { timeout: 10_000 });
-  const pageAgain = (loads: number) =>
-    vi.waitFor(
-      () => expect(window.calls.filter((call) => call.startsWith('load'))).toHaveLength(loads),
+  /** Waits for the window of the next session, which is the window from then on. */
+  async function nextWindow(): Promise<void> {
+    const next = await vi.waitFor(
+      () => {
+        const [, second] = electron.windows;
+        if (!second?.calls.includes('show')) throw new Error('no next window yet');
+        return second;
+      },
       { timeout: 10_000 },
     );
+    expect(window.isDestroyed()).toBe(true);
+    window = next;
+  }
 
   it('answers the page from the bundled vault process', async () => {
     expect(electron.vaults[0]?.program).toBe(builtFile('vault-process.js'));
@@ -143,13 +151,14 @@ describe('a session of the Electron shell on a fake Electron', () => {
 
   it('ends both processes when the vault is locked, and starts again locked', async () => {
     await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
-    const firstPage = window.webContents.page;
+    const first = window;
     await ask('vault.lock');
     expect(await electron.vaults[0]?.ended).toBe(75);
     await vaultCount(2);
-    await pageAgain(2);
-    expect(window.webContents.crashes).toBe(1);
-    expect(window.webContents.page).not.toBe(firstPage);
+    await nextWindow();
+    expect(first.webContents.crashes).toBe(1);
+    expect(electron.sessions[0]?.session.timesCleared).toBe(1);
+    expect(window.options).toMatchObject(first.getBounds());
     const vaultId = await closedVaultId();
     expect(await ask('vault.unlock', { vaultId, passphrase })).toEqual({ ok: true, value: {} });
   });
@@ -168,9 +177,69 @@ describe('a session of the Electron shell on a fake Electron', () => {
     await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
     window.webContents.emit('render-process-gone', {}, { reason: 'oom' });
-    await pageAgain(2);
+    await nextWindow();
     vi.restoreAllMocks();
     await closedVaultId();
+  });
+
+  it.each(['suspend', 'resume', 'shutdown', 'lock-screen'])(
+    'locks when the computer tells of %s, after letting the page save',
+    async (signal) => {
+      await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
+      const heard: string[] = [];
+      window.webContents.bridge.onEvent(({ name }) => {
+        heard.push(name);
+        if (name === 'vault.locking')
+          void ask('inhabitants.add', inhabitant).then(() => ask('vault.lock'));
+      });
+      electron.powerMonitor.emit(signal);
+      expect(await electron.vaults[0]?.ended).toBe(75);
+      expect(heard).toContain('vault.locking');
+      await nextWindow();
+      const vaultId = await closedVaultId();
+      await ask('vault.unlock', { vaultId, passphrase });
+      expect(await ask('inhabitants.list')).toMatchObject({ value: [{ name: inhabitant.name }] });
+    },
+  );
+
+  it('stays as it is when the computer sleeps while it is locked', async () => {
+    electron.powerMonitor.emit('suspend');
+    expect(await ask('vault.status')).toMatchObject({ ok: true });
+    expect(electron.vaults).toHaveLength(1);
+  });
+
+  it('ends a vault process that does not end by itself', async () => {
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
+    // It says that it locks, and then hangs.
+    electron.vaults[0]?.emit('message', { type: 'locking' });
+    await nextWindow();
+    await closedVaultId();
+  });
+
+  it('takes what was copied off the clipboard at the lock, unless something else is on it', async () => {
+    await setUpVault(window.webContents.bridge.request, { label: 'Sanne', passphrase });
+    electron.clipboard.text = 'Ik wil weer naar mijn zus.';
+    await ask('vault.noteCopy');
+    electron.clipboard.text = 'van een ander';
+    await ask('vault.lock');
+    expect(electron.clipboard.text).toBe('van een ander');
+    await nextWindow();
+    electron.clipboard.text = 'Ik wil weer naar mijn zus.';
+    const vaultId = await closedVaultId();
+    await ask('vault.unlock', { vaultId, passphrase });
+    await ask('vault.noteCopy');
+    await ask('vault.lock');
+    expect(electron.clipboard.text).toBe('');
+  });
+
+  it('hides the window from screen capture unless that is switched off', async () => {
+    expect(window.isContentProtected).toBe(true);
+    await ask('settings.save', { ...defaultSettings, contentProtection: false });
+    expect(window.isContentProtected).toBe(false);
+    const canHide = process.platform !== 'linux';
+    expect(await ask('settings.abilities')).toMatchObject({
+      value: { contentProtection: canHide },
+    });
   });
 
   it('gives up when it breaks at its start', async () => {

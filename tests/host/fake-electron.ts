@@ -7,6 +7,7 @@ import type {
   MenuItemConstructorOptions,
   OpenDialogOptions,
   OpenDialogReturnValue,
+  Rectangle,
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
@@ -35,6 +36,8 @@ export class FakeElectron {
   readonly saveDialogs: SaveDialogOptions[] = [];
   readonly app = new FakeApp(this);
   readonly ipcMain = new EventEmitter();
+  readonly powerMonitor = new FakePowerMonitor();
+  readonly clipboard = new FakeClipboard();
   readonly openDialogs: OpenDialogOptions[] = [];
   menu: readonly MenuItemConstructorOptions[] = [];
   /** What the person answers in the save dialog; never answers when not set. */
@@ -85,6 +88,8 @@ export class FakeElectron {
         return vault;
       },
     },
+    powerMonitor: this.powerMonitor,
+    clipboard: this.clipboard,
     MessageChannelMain: MessageChannel,
     BrowserWindow: windowClass(this),
   };
@@ -164,6 +169,25 @@ class FakeApp extends EventEmitter {
   }
 }
 
+/** What the system tells of sleep and screen lock; for the test to emit. */
+class FakePowerMonitor extends EventEmitter {
+  idleState: 'active' | 'idle' | 'locked' | 'unknown' = 'active';
+  getSystemIdleState(): 'active' | 'idle' | 'locked' | 'unknown' {
+    return this.idleState;
+  }
+}
+
+/** The clipboard of the system; anyone may write on it. */
+class FakeClipboard {
+  text = '';
+  readText(): Promise<string> {
+    return Promise.resolve(this.text);
+  }
+  clear(): void {
+    this.text = '';
+  }
+}
+
 /** A window, and the page in it once it is loaded. */
 export class FakeWindow extends EventEmitter {
   readonly options: BrowserWindowConstructorOptions;
@@ -204,8 +228,20 @@ export class FakeWindow extends EventEmitter {
     this.isContentProtected = isOn;
   }
 
-  /** The person closes it. */
+  getBounds(): Rectangle {
+    return { x: 10, y: 20, width: 1000, height: 700 };
+  }
+
+  /** The person closes it; nothing happens when the app prevents it. */
   close(): void {
+    let isPrevented = false;
+    const preventDefault = () => {
+      isPrevented = true;
+    };
+    this.emit('close', { preventDefault });
+    if (!isPrevented) this.destroy();
+  }
+  destroy(): void {
     this.#isDestroyed = true;
     this.emit('closed');
   }

@@ -46,6 +46,12 @@ export class FakeSession extends EventEmitter {
   setDisplayMediaRequestHandler(handler: HandlerOf<'setDisplayMediaRequestHandler'>): void {
     this.displayMedia = handler;
   }
+  /** How often everything it kept was thrown away. */
+  timesCleared = 0;
+  clearData(): Promise<void> {
+    this.timesCleared += 1;
+    return Promise.resolve();
+  }
   setSpellCheckerEnabled(isOn: boolean): void {
     this.isSpellCheckerOn = isOn;
   }

@@ -13,16 +13,22 @@ export interface FakeHost extends Host {
   /** The paper "shown" by the page; printing any other is refused. */
   shownPaper: string | null;
   readonly suggestions: string[];
+  /** What stands on the clipboard. */
+  clipboard: string;
+  canProtectContent: boolean;
 }
 
 export function createFakeHost(): FakeHost {
   let settings: Settings = defaultSettings;
+  let copied: string | undefined;
   const fake: FakeHost = {
     savePath: null,
     fileToOpen: null,
     folder: null,
     shownPaper: null,
     suggestions: [],
+    clipboard: '',
+    canProtectContent: false,
     async chooseSaveFile({ fileName }) {
       fake.suggestions.push(fileName);
       return fake.savePath;
@@ -34,6 +40,13 @@ export function createFakeHost(): FakeHost {
       writeFileSync(path, '%PDF-1.7 fake');
       return true;
     },
+    async rememberCopiedText() {
+      copied = fake.clipboard;
+    },
+    async clearCopiedText() {
+      if (fake.clipboard === copied) fake.clipboard = '';
+    },
+    abilities: async () => ({ contentProtection: fake.canProtectContent }),
     async readSettings() {
       return settings;
     },

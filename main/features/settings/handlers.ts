@@ -12,6 +12,7 @@ export function settingsCalls(parts: {
   const { host } = parts;
   return bind(settings, {
     read: async () => ok(await host.readSettings()),
+    abilities: async () => ok(await host.abilities()),
     save: async (wanted) => {
       await host.writeSettings(wanted);
       parts.onSaved(wanted);

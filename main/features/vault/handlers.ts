@@ -26,6 +26,8 @@ export interface VaultDoor {
   confirmRecoveryKey(groups: readonly string[]): Answer<{ wrongGroups: number[] }>;
   noteActivity(): void;
   renewDatabaseKey(passphrase: string, next: string | null): Done;
+  noteCopy(): Promise<void>;
+  clearCopy(): Promise<void>;
   /** Closes the vault and ends the process that held it, after the answer is out. */
   lockAndEnd(): void;
 }
@@ -58,7 +60,12 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
       newPassphrase !== null && isEasy(newPassphrase)
         ? tooEasy
         : door.renewDatabaseKey(passphrase, newPassphrase),
+    noteCopy: async () => {
+      await door.noteCopy();
+      return ok({});
+    },
     lock: async () => {
+      await door.clearCopy();
       door.lockAndEnd();
       return ok({});
     },

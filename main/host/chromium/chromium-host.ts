@@ -1,8 +1,9 @@
 import Conf from 'conf';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Host } from '../host.ts';
+import { createCopiedText } from './copied-text.ts';
 import type { PathDialog } from './path-dialog.ts';
 
 /** The host as the Chromium shell has it. `page` is asked for when needed: there is none before the window is up. */
@@ -10,8 +11,9 @@ export function createChromiumHost(parts: {
   dataFolder: string;
   page: () => Page;
   choosePath: PathDialog['choose'];
+  context: () => BrowserContext;
 }): Host {
-  const { dataFolder, page, choosePath } = parts;
+  const { dataFolder, page, context, choosePath } = parts;
   const preferences = new Conf<Settings>({ cwd: dataFolder, configName: 'settings' });
   return {
     chooseSaveFile: ({ fileName }) => choosePath('file-to-save', fileName),
@@ -26,6 +28,9 @@ export function createChromiumHost(parts: {
       );
       return true;
     },
+    ...createCopiedText({ context, page }),
+    // A browser cannot be kept out of screenshots by the one who drives it.
+    abilities: async () => ({ contentProtection: false }),
     async readSettings() {
       const stored = Settings.safeParse(preferences.store);
       return stored.success ? stored.data : defaultSettings;

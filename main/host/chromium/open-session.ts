@@ -9,6 +9,7 @@ import type { SessionEnd } from '../session-end.ts';
 import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
+import { denyPermissions } from './copied-text.ts';
 import { exposeBridge, refuseMoreWindows, sendEvent, servePages } from './page-bridge.ts';
 import { createPathDialog } from './path-dialog.ts';
 import { removeTraces } from './remove-traces.ts';
@@ -57,6 +58,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   const host = createChromiumHost({
     dataFolder: options.dataFolder,
     page: currentPage,
+    context: () => currentPage().context(),
     choosePath: dialog.choose,
   });
   const ready = Promise.withResolvers<void>();
@@ -72,6 +74,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   try {
     context = await launchPatiently(options, profile);
     await servePages(context, pageFolder());
+    await denyPermissions(context);
     await exposeBridge(context, (call) => relay(call, link.request, dialog.answer));
     await ready.promise;
     await options.beforePage?.(link.request);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   app,
   type BrowserWindow,
+  clipboard,
   dialog,
   ipcMain,
   type OpenDialogOptions,
@@ -13,12 +14,14 @@ import { defaultSettings, Settings } from '../../../shared/features/settings/sch
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import { usualSaveFolder } from '../app-folders.ts';
 import type { Host } from '../host.ts';
+import { createCopiedText } from './copied-text.ts';
 import { forgetRecentDocuments } from './keep-traces-inside.ts';
 
 /** The host as the Electron shell has it. */
 export function createElectronHost(parts: { window: BrowserWindow; dataFolder: string }): Host {
   const { window, dataFolder } = parts;
   const preferences = openPreferences(dataFolder);
+  window.setContentProtection(storedSettings(preferences).contentProtection);
   return {
     async chooseSaveFile({ fileName }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -37,12 +40,15 @@ export function createElectronHost(parts: { window: BrowserWindow; dataFolder: s
       writeFileWhole(path, await printPage(contents));
       return true;
     },
+    ...createCopiedText(clipboard),
+    // On Linux Electron has no way to ask for it.
+    abilities: async () => ({ contentProtection: process.platform !== 'linux' }),
     async readSettings() {
-      const stored = Settings.safeParse(preferences.store);
-      return stored.success ? stored.data : defaultSettings;
+      return storedSettings(preferences);
     },
     async writeSettings(settings) {
       preferences.store = settings;
+      window.setContentProtection(settings.contentProtection);
     },
   };
 }
@@ -57,6 +63,11 @@ async function chooseExisting(
   });
   forgetRecentDocuments(app, process.platform);
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+function storedSettings(preferences: ElectronStore<Settings>): Settings {
+  const stored = Settings.safeParse(preferences.store);
+  return stored.success ? stored.data : defaultSettings;
 }
 
 /** The same file in the same folder as the other shell's, so that a preference holds in both. */

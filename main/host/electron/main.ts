@@ -1,4 +1,4 @@
-import { app, Menu, protocol, session } from 'electron';
+import { app, Menu, powerMonitor, protocol, session } from 'electron';
 import { pageFolder } from '../app-folders.ts';
 import { claimSingleInstance } from '../single-instance.ts';
 import { appMenu } from './app-menu.ts';
@@ -6,6 +6,7 @@ import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
 import { applyCommandLineSwitches } from './command-line-switches.ts';
 import { createElectronHost } from './electron-host.ts';
 import { forgetRecentDocuments, keepTracesInside } from './keep-traces-inside.ts';
+import { onLockSignals } from './lock-signals.ts';
 import { applyNavigationRules } from './navigation-rules.ts';
 import { bringToFront, openWindow } from './open-window.ts';
 import { WINDOW_IS_UP } from './ready-marker.ts';
@@ -54,20 +55,28 @@ async function run(): Promise<void> {
   applySessionRules(inMemory, { withDevTools });
   serveAppScheme(inMemory.protocol, pageFolder());
 
-  const window = openWindow({ session: inMemory, withDevTools });
-  app.on('second-instance', () => bringToFront(window));
   // The lock above holds among Electron shells; this one also against the other shell on the same data.
-  const claim = await claimSingleInstance(dataFolder, () => bringToFront(window));
+  let showAgain: () => void = () => undefined;
+  app.on('second-instance', () => showAgain());
+  const claim = await claimSingleInstance(dataFolder, () => showAgain());
   if (!claim) {
     sayWindowIsUp();
     return app.exit(0);
   }
-  const host = createElectronHost({ window, dataFolder });
-  const onShown = () => {
-    bringToFront(window);
-    sayWindowIsUp();
-  };
-  const end = await runSessions({ window, host, dataFolder, withStory, onShown });
+  const sessions = runSessions({
+    openWindow: (where) => openWindow({ session: inMemory, withDevTools, where }),
+    hostOf: (window) => createElectronHost({ window, dataFolder }),
+    clearSession: () => inMemory.clearData(),
+    dataFolder,
+    withStory,
+    onShown(window) {
+      bringToFront(window);
+      sayWindowIsUp();
+    },
+  });
+  showAgain = () => bringToFront(sessions.current().window);
+  onLockSignals(() => sessions.current().lock(), { powerMonitor, platform: process.platform });
+  const end = await sessions.ended;
   claim.release();
   app.exit(end === 'closed' ? 0 : 1);
 }

@@ -1,12 +1,18 @@
 import { join } from 'node:path';
-import { BrowserWindow, type Session } from 'electron';
+import { BrowserWindow, type Rectangle, type Session } from 'electron';
 import { programFolder } from '../app-folders.ts';
 import { windowOptions } from './window-options.ts';
 
-/** Makes the one window, not yet shown. */
-export function openWindow(parts: { session: Session; withDevTools: boolean }): BrowserWindow {
+/** Makes a window, not yet shown; `where` the one before it stood, when there was one. */
+export function openWindow(parts: {
+  session: Session;
+  withDevTools: boolean;
+  where?: Rectangle | undefined;
+}): BrowserWindow {
   const preload = join(programFolder(), 'dist', 'electron', 'preload.cjs');
-  const window = new BrowserWindow(windowOptions({ ...parts, preload }));
+  const { session, withDevTools, where } = parts;
+  const options = windowOptions({ session, withDevTools, preload });
+  const window = new BrowserWindow({ ...options, ...where });
   hideFromScreenCapture(window);
   keepTitle(window);
   window.setMenuBarVisibility(false);

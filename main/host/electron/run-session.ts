@@ -1,34 +1,37 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
-import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { vaultsFolder } from '../app-folders.ts';
 import { demoVault } from '../demo-vault.ts';
 import type { Host } from '../host.ts';
 import type { SessionEnd } from '../session-end.ts';
-import { createVaultLink, type VaultLink } from '../vault-link.ts';
+import { createVaultLink } from '../vault-link.ts';
 import { APP_URL } from './app-scheme.ts';
 import { relayLine } from './relay.ts';
-import { startVaultChild, type VaultChild } from './vault-child.ts';
+import { startVaultChild } from './vault-child.ts';
 
 export interface SessionParts {
   readonly window: BrowserWindow;
-  readonly windowClosed: Promise<unknown>;
   readonly host: Host;
   readonly dataFolder: string;
   /** Fill the vault with the story before the page is loaded. */
   readonly withStory: boolean;
-  /** Called when the page is there. */
-  readonly onShown: () => void;
+  /** Called with the window when the page is there. */
+  readonly onShown: (window: BrowserWindow) => void;
+}
+
+/** One session: a vault process and the page that talks to it, which live and end together. */
+export interface RunningSession {
+  readonly window: BrowserWindow;
+  /** Locks after what is being typed has been saved; nothing when the vault is not open. */
+  lock(): void;
+  /** How it ended; then the vault process has ended and nothing of it is left. The window is for the caller to take away. */
+  readonly ended: Promise<SessionEnd>;
 }
 
 const PATIENCE_MS = 1000;
 
-/**
- * One session: a vault process and the page that talks to it, which live and end together. When it is over, the vault process
- * has ended and nothing of it is left; the page is for the caller to take away.
- */
-export async function runSession(parts: SessionParts): Promise<SessionEnd> {
+export function startSession(parts: SessionParts): RunningSession {
   const { window, host, dataFolder } = parts;
   const contents = window.webContents;
   const ready = Promise.withResolvers<void>();
@@ -43,40 +46,47 @@ export async function runSession(parts: SessionParts): Promise<SessionEnd> {
   });
   const stopRelay = relayLine(contents, vault.takeLine);
   const unwatch = new AbortController();
-  const ended: Promise<SessionEnd> = Promise.race([
-    vault.ended,
-    parts.windowClosed.then(() => 'closed' as const),
-    once(contents, 'render-process-gone', { signal: unwatch.signal }).then(() => 'failed' as const),
-  ]);
+  let isClosing = false;
+  /** The window stays until what is being typed is saved and the vault has closed. */
+  const saveFirst = (event: { preventDefault(): void }) => {
+    event.preventDefault();
+    isClosing = true;
+    vault.close();
+  };
+  window.on('close', saveFirst);
 
-  async function showPage(): Promise<SessionEnd> {
+  async function showPage(): Promise<never> {
     await ready.promise;
     if (parts.withStory) await demoVault(link.request);
     await window.loadURL(APP_URL);
-    parts.onShown();
-    return ended;
+    parts.onShown(window);
+    return new Promise(() => undefined);
   }
 
-  try {
-    return await Promise.race([ended, showPage()]);
-  } finally {
-    unwatch.abort();
-    stopRelay();
-    await endVault(vault, link);
+  async function run(): Promise<SessionEnd> {
+    try {
+      return await Promise.race([
+        vault.ended.then((how) => (isClosing ? 'closed' : how)),
+        once(window, 'closed', { signal: unwatch.signal }).then(() => 'closed' as const),
+        once(contents, 'render-process-gone', { signal: unwatch.signal }).then(
+          () => 'failed' as const,
+        ),
+        showPage(),
+      ]);
+    } finally {
+      unwatch.abort();
+      stopRelay();
+      window.removeListener('close', saveFirst);
+      vault.close();
+      await vault.ended;
+    }
   }
-}
 
-/** Asks the vault to close its file, which also ends its process; ends it when it does not within a second. */
-async function endVault(vault: VaultChild, link: VaultLink): Promise<void> {
-  void link.request({ call: vaultCalls.lock.name, input: {} });
-  const timer = setTimeout(vault.kill, PATIENCE_MS);
-  await vault.ended;
-  clearTimeout(timer);
+  return { window, lock: vault.lock, ended: run() };
 }
 
 /**
- * Ends the process of the page at once: JavaScript cannot wipe the notes it held from memory. The window stays where it is,
- * for the next, locked page.
+ * Ends the process of the page at once: JavaScript cannot wipe the notes it held from memory.
  */
 export async function endPageProcess(window: BrowserWindow): Promise<void> {
   const contents = window.webContents;

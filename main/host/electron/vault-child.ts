@@ -17,7 +17,10 @@ export interface VaultChild {
   readonly ended: Promise<'locked' | 'failed'>;
   /** Locking has begun: ends it when it does not end by itself in time. */
   expectEnd(): void;
-  kill(): void;
+  /** Asks it to lock after the page has saved. Nothing when it is locked. */
+  lock(): void;
+  /** The same, and ends it also when it is locked; killed when it does not end in time. */
+  close(): void;
 }
 
 export function startVaultChild(
@@ -39,15 +42,21 @@ export function startVaultChild(
       resolve(isLocking || code === LOCKED_EXIT_CODE ? 'locked' : 'failed'),
     ),
   );
+  const send = (message: ToVault) => child.postMessage(message);
+  function expectEnd(): void {
+    isLocking = true;
+    const timer = setTimeout(() => child.kill(), LOCK_LIMIT_MS);
+    void ended.then(() => clearTimeout(timer));
+  }
   return {
-    send: (message) => child.postMessage(message),
+    send,
     takeLine: (line) => child.postMessage(null, [line]),
     ended,
-    expectEnd() {
-      isLocking = true;
-      const timer = setTimeout(() => child.kill(), LOCK_LIMIT_MS);
-      void ended.then(() => clearTimeout(timer));
+    expectEnd,
+    lock: () => send({ type: 'lock' }),
+    close() {
+      send({ type: 'close' });
+      expectEnd();
     },
-    kill: () => child.kill(),
   };
 }

@@ -3,9 +3,11 @@ import { settings } from '../../../shared/features/settings/contract.ts';
 import { defaultSettings, type Settings } from '../../../shared/features/settings/schema.ts';
 import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import './settings-screen.css';
 
 const languages: readonly Settings['language'][] = ['nl', 'en'];
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contrast'];
@@ -48,8 +50,43 @@ export function SettingsScreen(props: { readonly children?: ReactNode }) {
           label: text('settings.lock.minutes', { minutes }),
         }))}
       />
+      <ScreenCapture settings={now} onChange={(changed) => save.mutate(changed)} />
+      <section className="settings__note">
+        <h2>{text('settings.copying.title')}</h2>
+        <p>{text('settings.copying.body')}</p>
+      </section>
       {save.isError && <ErrorMessage refusal={save.error.refusal} />}
       {props.children}
     </div>
+  );
+}
+
+/** The switch where the shell can hide the window; where it cannot, that is said instead. */
+function ScreenCapture(props: {
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}) {
+  const text = useText();
+  const { data: abilities } = useQueryCall(settings.abilities, {});
+  if (abilities === undefined) return null;
+  return (
+    <section className="settings__note">
+      <h2>{text('settings.capture.title')}</h2>
+      {abilities.contentProtection ? (
+        <>
+          <Checkbox
+            isSelected={props.settings.contentProtection}
+            onChange={(contentProtection) =>
+              props.onChange({ ...props.settings, contentProtection })
+            }
+          >
+            {text('settings.capture.hide')}
+          </Checkbox>
+          <p>{text('settings.capture.help')}</p>
+        </>
+      ) : (
+        <p>{text('settings.capture.cannot')}</p>
+      )}
+    </section>
   );
 }

@@ -15,4 +15,11 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What the shell can do on this computer; not all can. */
+export const ShellAbilities = z.object({
+  /** Keep the window out of screenshots and screen sharing. */
+  contentProtection: z.boolean(),
+});
+export type ShellAbilities = z.infer<typeof ShellAbilities>;
+
 export const defaultSettings: Settings = Settings.parse({ language: 'nl', theme: 'system' });

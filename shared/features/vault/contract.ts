@@ -81,6 +81,8 @@ export const vault = contract('vault', {
   }),
   /** Someone pressed a key or moved the mouse; the page says so now and then, not every time. */
   noteActivity: task({ input: z.object({}), output: z.object({}) }),
+  /** Something was copied: it does not stay on the clipboard for longer than half a minute, nor after the lock. */
+  noteCopy: task({ input: z.object({}), output: z.object({}), whileLocked: true }),
   /** Ends this vault process after the answer. */
   lock: task({ input: z.object({}), output: z.object({}), whileLocked: true }),
   /** Writes the recovery key to a text file the person chooses; `null` when they cancel. */
