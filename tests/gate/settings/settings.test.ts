@@ -38,3 +38,10 @@ it.each([0, 16, 2.5, -1, 1e9, '5', null])(
     });
   },
 );
+
+it.each([true, false])('says whether this shell can hide the window: %s', async (can) => {
+  const vault = await testVault({ isOpen: false });
+  onTestFinished(vault.remove);
+  vault.host.canProtectContent = can;
+  expect(await vault.get(settings.abilities, {})).toEqual({ contentProtection: can });
+});
