@@ -3,6 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright-core';
 import { demoVault } from '../../main/host/demo-vault.ts';
+import { askThrough, type Request } from '../../shared/contract/ask-through.ts';
+import { consents } from '../../shared/features/consents/contract.ts';
+import { inhabitants } from '../../shared/features/inhabitants/contract.ts';
 import { settings } from '../../shared/features/settings/contract.ts';
 import { test } from './fixtures.ts';
 
@@ -17,7 +20,54 @@ const sizes = [
 const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
   { name: 'Vandaag', go: (page) => press(page, 'navigation', 'Vandaag') },
   { name: 'Inwoners', go: (page) => press(page, 'navigation', 'Inwoners') },
+  {
+    name: 'de inwoner',
+    async go(page) {
+      await page.getByRole('main').getByRole('link', { name: 'mevrouw Yildiz' }).press('Enter');
+      await page.getByRole('heading', { name: 'Wat mag en wat niet' }).waitFor();
+      await page.getByRole('button', { name: 'Kopie maken' }).press('Enter');
+      await page.getByRole('button', { name: 'Inwoner verwijderen, met alles' }).press('Enter');
+      await page.getByRole('button', { name: 'Niet verwijderen' }).waitFor();
+    },
+  },
+  {
+    name: 'Wie heeft dit dossier geopend',
+    async go(page) {
+      await page.getByRole('link', { name: 'Wie heeft dit dossier geopend?' }).press('Enter');
+      await page.getByText('Geopend: inwoner').first().waitFor();
+    },
+  },
+  {
+    name: 'Bewaren of verwijderen',
+    async go(page) {
+      await press(page, 'navigation', 'Vandaag');
+      await page.getByRole('link', { name: /bewaren of verwijderen/ }).press('Enter');
+      await page.getByRole('button', { name: 'Langer bewaren' }).first().press('Enter');
+      await page.getByLabel('Waarom blijft het bewaard?').waitFor();
+    },
+  },
+  {
+    name: 'de zaak',
+    async go(page) {
+      await page
+        .getByRole('link', { name: /^Open de zaak van/ })
+        .first()
+        .press('Enter');
+      await page.getByRole('button', { name: 'Zaak afsluiten' }).press('Enter');
+      await page.getByLabel('Opnieuw bekijken op').waitFor();
+    },
+  },
   { name: 'Instellingen', go: (page) => press(page, 'navigation', 'Instellingen') },
+  {
+    name: 'Wat is geopend en verwijderd',
+    async go(page) {
+      await page.getByRole('link', { name: 'Wat is geopend en verwijderd' }).press('Enter');
+      await page
+        .getByText(/^Geopend:/)
+        .first()
+        .waitFor();
+    },
+  },
   {
     name: 'Zoeken',
     async go(page) {
@@ -58,6 +108,7 @@ for (const theme of themes) {
   }) => {
     const { page } = await computer.open(async (request) => {
       await demoVault(request);
+      await refuseKeeping(request);
       await request({ call: settings.save.name, input: { language: 'nl', theme } });
     });
     await page.getByRole('navigation').first().waitFor();
@@ -78,6 +129,18 @@ for (const theme of themes) {
       }
     }
   });
+}
+
+/** Nothing of the demo may be kept: so that there is something to choose. */
+async function refuseKeeping(request: Request): Promise<void> {
+  for (const { id } of await askThrough(request, inhabitants.list, {})) {
+    await askThrough(request, consents.record, {
+      inhabitantId: id,
+      purpose: 'keep',
+      answer: 'refused',
+      until: null,
+    });
+  }
 }
 
 async function press(page: Page, role: 'navigation', name: string): Promise<void> {

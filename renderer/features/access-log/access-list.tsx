@@ -29,7 +29,7 @@ export function AccessList(props: { readonly inhabitantId?: InhabitantId }) {
           </li>
         ))}
       </ol>
-      <p className="dim">
+      <p className="dim page__actions">
         {text(accessLinesKept.isVerified ? 'access-log.kept' : 'access-log.keptCheck', {
           years,
           source: `${law}, ${article}`,

@@ -43,8 +43,7 @@ function WhatGoes(props: DeleteProps & { readonly onCancel: () => void }) {
   if (found.data === undefined) return null;
   const day = dates.inFull(found.data.backupsGoneOn);
   return (
-    <fieldset className="deletion">
-      <legend className="only-read-aloud">{text(`retention.delete.${target.kind}`)}</legend>
+    <fieldset className="deletion" aria-label={text(`retention.delete.${target.kind}`)}>
       <p>{text('retention.delete.goes', { what: countWords(found.data.counts) })}</p>
       <p>{text(`retention.delete.stays.${target.kind}`, { day })}</p>
       {remove.isError && <ErrorMessage refusal={remove.error.refusal} />}
