@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { PlainDate } from '../../primitives/plain-date.ts';
+import { OLDEST_DAYS } from '../backup/retention.ts';
 import type { Consent } from '../consents/schema.ts';
-import { BACKUPS_GONE_AFTER_DAYS, PROPOSED_REVIEW_MONTHS } from './data/terms.ts';
+import { PROPOSED_REVIEW_MONTHS } from './data/terms.ts';
 import type { CaseClosing, ClosingEvent, DueBecause } from './schema.ts';
 
 /** Where a case stands after what was decided, oldest first. */
@@ -57,9 +58,9 @@ export function dueBecause(input: {
     : null;
 }
 
-/** The first day on which no backup holds what is deleted today. */
+/** The day from which no automatic backup holds what is deleted today (security, D11). */
 export function backupsGoneOn(today: PlainDate): PlainDate {
-  return moved(today, { days: BACKUPS_GONE_AFTER_DAYS });
+  return moved(today, { days: OLDEST_DAYS });
 }
 
 function moved(day: PlainDate, by: { days: number } | { months: number }): PlainDate {

@@ -88,6 +88,3 @@ export const retentionTerms: readonly RetentionTerm[] = [
 
 /** What is proposed as the day to look again: so many months after closing (advice, no law). The supporter decides. */
 export const PROPOSED_REVIEW_MONTHS = 6;
-
-/** The last backup with something that was deleted is gone after so many days (security, D11). */
-export const BACKUPS_GONE_AFTER_DAYS = 35;
