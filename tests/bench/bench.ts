@@ -7,6 +7,7 @@ import { benchKeys } from './keys.ts';
 import { benchMemory } from './memory-hour.ts';
 import { benchSearch } from './search.ts';
 import { benchSummary } from './summary-3000.ts';
+import { benchUnlock } from './unlock.ts';
 
 /** `npm run bench -- --json FILE`: a table for people, and the same rows as JSON when a file is named. */
 const say = (line: string) => console.log(line);
@@ -26,6 +27,7 @@ const rows = [
   await benchSummary(path),
   await benchMemory(path),
   benchSearch(),
+  ...(await benchUnlock()),
 ];
 
 say('');

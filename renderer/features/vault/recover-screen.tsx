@@ -5,7 +5,7 @@ import {
   readRecoveryKey,
   recoveryGroups,
 } from '../../../shared/features/vault/recovery-key-text.ts';
-import type { VaultListing } from '../../../shared/features/vault/schema.ts';
+import { RefusedReason, type VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -16,6 +16,8 @@ import { Door } from './door.tsx';
 export function RecoverScreen(props: {
   readonly vault: VaultListing;
   readonly onBack: () => void;
+  /** Something is the matter with the files, which shows only once the key fits. */
+  readonly onRefused: (reason: RefusedReason) => void;
 }) {
   const text = useText();
   const unlock = useCommandCall(vault.unlockWithRecoveryKey);
@@ -37,7 +39,15 @@ export function RecoverScreen(props: {
       );
       return false;
     }
-    unlock.mutate({ vaultId: props.vault.id, recoveryKey: typed });
+    unlock.mutate(
+      { vaultId: props.vault.id, recoveryKey: typed },
+      {
+        onError({ refusal }) {
+          const reason = RefusedReason.safeParse(refusal.code);
+          if (reason.success) props.onRefused(reason.data);
+        },
+      },
+    );
     return true;
   };
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VaultListing } from '../../../shared/features/vault/schema.ts';
+import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -27,6 +27,7 @@ export function StartScreen(props: StartScreenProps) {
   const [isMaking, setMaking] = useState(false);
   const [chosenId, setChosenId] = useState<VaultId>();
   const [isForgotten, setForgotten] = useState(false);
+  const [found, setFound] = useState<RefusedReason>();
   const chosen = vaults.find(({ id }) => id === chosenId) ?? onlyOne(vaults);
 
   if (isMaking || vaults.length === 0) {
@@ -45,27 +46,36 @@ export function StartScreen(props: StartScreenProps) {
   if (!chosen) {
     return <VaultChoice vaults={vaults} onChosen={setChosenId} onMake={() => setMaking(true)} />;
   }
-  if (isForgotten && chosen.state.kind === 'locked') {
-    return <RecoverScreen vault={chosen} onBack={() => setForgotten(false)} />;
-  }
+  const look = () => {
+    setFound(undefined);
+    props.onRetry();
+  };
   const elsewhere = (
     <Elsewhere
-      onOther={vaults.length > 1 ? () => setChosenId(undefined) : undefined}
+      onOther={
+        vaults.length > 1
+          ? () => {
+              setFound(undefined);
+              setChosenId(undefined);
+            }
+          : undefined
+      }
       onMake={() => setMaking(true)}
     />
   );
-  return chosen.state.kind === 'locked' ? (
+  const reason = chosen.state.kind === 'refused' ? chosen.state.reason : found;
+  if (reason) {
+    return <RefusedScreen vault={chosen} reason={reason} onRetry={look} elsewhere={elsewhere} />;
+  }
+  if (isForgotten) {
+    return <RecoverScreen vault={chosen} onBack={() => setForgotten(false)} onRefused={setFound} />;
+  }
+  return (
     <UnlockScreen
       key={chosen.id}
       vault={chosen}
       onForgotten={() => setForgotten(true)}
-      elsewhere={elsewhere}
-    />
-  ) : (
-    <RefusedScreen
-      vault={chosen}
-      reason={chosen.state.reason}
-      onRetry={props.onRetry}
+      onRefused={setFound}
       elsewhere={elsewhere}
     />
   );

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import type { VaultListing } from '../../../shared/features/vault/schema.ts';
+import { RefusedReason, type VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -13,12 +13,16 @@ interface UnlockScreenProps {
   readonly vault: VaultListing;
   /** The passphrase is lost: the recovery key may open it. */
   readonly onForgotten: () => void;
+  /** Something is the matter with the files, which shows only once the key fits. */
+  readonly onRefused: (reason: RefusedReason) => void;
   /** Ways to other vaults. */
   readonly elsewhere: ReactNode;
 }
 
 /** Openen: the vault's label, one field, one button, one sentence about a lost passphrase. */
-export function UnlockScreen({ vault: { id, label }, onForgotten, elsewhere }: UnlockScreenProps) {
+export function UnlockScreen(props: UnlockScreenProps) {
+  const { onForgotten, onRefused, elsewhere } = props;
+  const { id, label } = props.vault;
   const text = useText();
   const refusalText = useRefusalText();
   const ask = useAsk();
@@ -35,7 +39,12 @@ export function UnlockScreen({ vault: { id, label }, onForgotten, elsewhere }: U
     const answer = await ask(vault.unlock, { vaultId: id, passphrase });
     setBusy(false);
     setRefusal(answer.ok ? null : answer.error);
-    if (answer.ok) setPassphrase('');
+    if (answer.ok) {
+      setPassphrase('');
+      return;
+    }
+    const reason = RefusedReason.safeParse(answer.error.code);
+    if (reason.success) onRefused(reason.data);
   };
   return (
     <Door title={label ?? text('vault.choice.nameless')}>

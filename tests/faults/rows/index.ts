@@ -4,6 +4,14 @@ import { diskFaultsRow } from './disk-faults.ts';
 import { killLoop } from './kill-loop.ts';
 import { memoryScan } from './memory-scan.ts';
 import { powerCut } from './power-cut.ts';
+import { rekeyKills } from './rekey-kills.ts';
 
 /** Every proof, in the order of the promises. */
-export const rows: readonly FaultRow[] = [killLoop, powerCut, memoryScan, diskFaultsRow, deletion];
+export const rows: readonly FaultRow[] = [
+  killLoop,
+  powerCut,
+  memoryScan,
+  diskFaultsRow,
+  deletion,
+  rekeyKills,
+];
