@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
+import { useNavigate } from '../../bridge/navigation.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import { RenewKey } from './renew-key.tsx';
 import { ReplaceRecoveryKey } from './replace-recovery-key.tsx';
@@ -14,6 +16,7 @@ type Change = (typeof changes)[number];
 /** What the owner of the vault can do with its keys: one at a time, each with what it is for. */
 export function KeysScreen() {
   const text = useText();
+  const navigate = useNavigate();
   const status = useQueryCall(vault.status, {}).data;
   const [doing, setDoing] = useState<Change>();
   const [done, setDone] = useState<Change>();
@@ -52,6 +55,9 @@ export function KeysScreen() {
             </div>
           </section>
         ))}
+      <p>
+        <TextLink onGo={() => navigate({ name: 'settings' })}>{text('vault.links.back')}</TextLink>
+      </p>
     </div>
   );
 }

@@ -42,6 +42,8 @@ export function usePassphraseDraft(): PassphraseDraft {
 export function PassphraseField(props: {
   readonly label: string;
   readonly draft: PassphraseDraft;
+  /** What an empty field means, where it may stay empty. */
+  readonly emptyHelp?: string;
   readonly autoFocus?: boolean;
 }) {
   const { draft } = props;
@@ -49,6 +51,10 @@ export function PassphraseField(props: {
   const ask = useAsk();
   const [made, setMade] = useState<string>();
   const missing = Math.max(0, MIN_PASSPHRASE_LENGTH - passphraseLength(draft.value));
+  const help =
+    draft.value === '' && props.emptyHelp !== undefined
+      ? props.emptyHelp
+      : text('vault.setup.missing', { missing });
   const make = async () => {
     const answer = await ask(vault.suggestPassphrase, {});
     if (!answer.ok) return;
@@ -56,10 +62,10 @@ export function PassphraseField(props: {
     draft.type(answer.value.passphrase);
   };
   return (
-    <div className="field">
+    <div className="passphrase">
       <SecretField
         label={props.label}
-        help={text('vault.setup.missing', { missing })}
+        help={help}
         error={draft.problem && text(`vault.passphrase.${draft.problem}`)}
         showLabel={text('vault.passphrase.show')}
         hideLabel={text('vault.passphrase.hide')}

@@ -1,5 +1,7 @@
+import { useNavigate } from '../../bridge/navigation.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
 import './promises.css';
 
 const promises = [
@@ -26,6 +28,7 @@ const limits = [
 /** Wat Naast belooft, en wat niet: the limits as plainly as the promises. */
 export function PromisesScreen() {
   const text = useText();
+  const navigate = useNavigate();
   return (
     <div className="page promises">
       <PageTitle>{text('vault.promises.title')}</PageTitle>
@@ -47,6 +50,9 @@ export function PromisesScreen() {
           </div>
         ))}
       </dl>
+      <p>
+        <TextLink onGo={() => navigate({ name: 'settings' })}>{text('vault.links.back')}</TextLink>
+      </p>
     </div>
   );
 }

@@ -72,7 +72,11 @@ export function RenewKey(props: RenewKeyProps) {
         onCancel={props.onCancel}
       >
         <PresentPassphrase value={present} onChange={setPresent} />
-        <PassphraseField label={text('vault.keys.newPassphraseOrNot')} draft={next} />
+        <PassphraseField
+          label={text('vault.keys.newPassphrase')}
+          emptyHelp={text('vault.keys.mayStay')}
+          draft={next}
+        />
       </Form>
     </Stage>
   );
