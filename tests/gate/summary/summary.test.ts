@@ -4,6 +4,7 @@ import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
+import { papers } from '../../../shared/features/papers/contract.ts';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import { emptyPrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
@@ -268,5 +269,59 @@ describe('the sentence about a topic', () => {
     await write(want);
     await say(null, 'Waarom we hier zitten.');
     expect(await printed()).toMatchObject([{ text: 'Waarom we hier zitten.', who: '' }]);
+  });
+});
+
+describe('what was only prepared', () => {
+  const planted = 'merkteken uit de voorbereiding';
+
+  it('stands in no summary, ticked, put off or neither, whatever else was said', async () => {
+    const point = () => ({ id: itemId(), text: planted });
+    const [said, parked] = [point(), point()];
+    const { id: conversationId } = conversation;
+    await vault.get(prepSheets.save, {
+      conversationId,
+      sheet: {
+        ...emptyPrepSheet(),
+        needs: [point()],
+        answers: { 'basis.1': planted },
+        mustSay: [said, point()],
+        wants: [point()],
+        limits: [point()],
+        withheld: planted,
+        questions: [parked],
+        stopSign: planted,
+        talkWithMe: planted,
+        privateMarks: planted,
+      },
+    });
+    await write(...told);
+    await vault.get(prepSheets.tick, {
+      conversationId,
+      itemId: said.id,
+      isSaid: true,
+      lineId: need.id,
+    });
+    await vault.get(prepSheets.park, {
+      conversationId,
+      itemId: parked.id,
+      parking: { who: 'Sanne Bakker', until: PlainDate.parse('2026-03-10') },
+    });
+    expect(JSON.stringify(await summaryNow())).not.toContain(planted);
+    const paper = await vault.get(papers.show, { conversationId, kind: 'samenvatting' });
+    expect(JSON.stringify(paper)).not.toContain(planted);
+    // The proof is alive: said in the notes, it does stand there.
+    await write(aLine({ mark: 'key_point', text: planted, position: 9 }));
+    expect(JSON.stringify(await summaryNow())).toContain(planted);
+  });
+
+  it('gives every line of a summary a line of the notes, the conversation itself, or a standing text as its source', async () => {
+    await write(...told);
+    const draft = await summaryNow();
+    const ids = new Set<string>(told.map(({ id }) => id));
+    for (const { source } of draft.parts.flatMap(({ lines }) => lines)) {
+      if (source.kind === 'note') expect(ids.has(source.lineId)).toBe(true);
+      else expect(['conversation', 'standard']).toContain(source.kind);
+    }
   });
 });
