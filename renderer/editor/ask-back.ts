@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { InhabitantDetails } from '../../shared/features/inhabitants/schema.ts';
 import type { SaidLine } from '../../shared/features/notes/schema.ts';
-import type { Direction, Form } from '../../shared/features/understanding-checks/schema.ts';
+import type { Direction } from '../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId } from '../../shared/primitives/ids.ts';
 import type { SpeakerWords } from './use-speaker-words.ts';
 
@@ -16,8 +16,6 @@ export interface AskBackProps {
   readonly supporterName: string;
   /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
   readonly saveNotes: () => Promise<boolean>;
-  /** How it is given back unless somebody says otherwise: with an interpreter, `via_tolk`. */
-  readonly firstForm?: Form | undefined;
   /** After every step that was recorded: one `undoLast` takes it back. */
   readonly onRecorded?: (() => void) | undefined;
   readonly onOtherDirection: () => void;

@@ -84,6 +84,13 @@ const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
       await page.getByRole('textbox', { name: 'Notities' }).waitFor();
     },
   },
+  {
+    name: 'Afronden',
+    async go(page) {
+      await page.getByRole('button', { name: 'Afronden' }).press('Enter');
+      await page.getByRole('heading', { name: 'Volgend contact' }).waitFor();
+    },
+  },
   { name: 'Vóór', go: (page) => press(page, 'navigation', 'Vóór') },
   {
     name: 'Na',

@@ -42,7 +42,6 @@ function AgreementRow(props: AgreementsToReadProps & { readonly one: AgreementTo
   return (
     <li>
       <p className="closing__aloud">{what}</p>
-      {known.length > 0 && <p className="closing__who">{known.join(' · ')}</p>}
       {place.isOpen ? (
         props.renderWhoAndWhen({
           agreement,
@@ -52,6 +51,7 @@ function AgreementRow(props: AgreementsToReadProps & { readonly one: AgreementTo
         })
       ) : (
         <p className="closing__lack">
+          {known.length > 0 && <span className="closing__who">{known.join(' · ')}</span>}
           {lacks.length > 0 && (
             <span>
               {text(

@@ -15,13 +15,18 @@ export function UncheckedPoints(props: ClosingPart) {
   const { open, keyPoints } = props.closing;
   const counts = countPerDirection(keyPoints);
   const isDone = directions.every((direction) => open.unchecked[direction].length === 0);
+  const isAllRight = keyPoints.every(({ check }) => check.state === 'klopt');
   return (
     <section className="closing__part">
       <h2>{text('closing.checks.title')}</h2>
       {keyPoints.length === 0 && (
         <p className="dim">{text('closing.checks.none', { announcement })}</p>
       )}
-      {isDone && keyPoints.length > 0 && <p className="dim">{text('closing.checks.allRight')}</p>}
+      {isDone && keyPoints.length > 0 && (
+        <p className="dim">
+          {text(isAllRight ? 'closing.checks.allRight' : 'closing.checks.onlyAgreements')}
+        </p>
+      )}
       <div className="closing__directions">
         {directions.map((direction) => (
           <section key={direction}>

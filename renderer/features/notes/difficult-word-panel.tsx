@@ -81,8 +81,12 @@ export function DifficultWordPanel(props: {
         <b>{text('notes.word.title')}</b>
         <span>{line.text}</span>
       </p>
-      <p className="small dim">{text('notes.word.to', { name: words.within[line.speaker] })}</p>
-      <p className="who__aloud">{text('notes.word.ask', { word: word.trim() || '…' })}</p>
+      <div>
+        <p className="small dim">{text('notes.word.to', { name: words.within[line.speaker] })}</p>
+        <p className="who__aloud" data-read-out>
+          {text('notes.word.ask', { word: word.trim() || '…' })}
+        </p>
+      </div>
       <div className="who__fields">
         <TextField
           label={text('notes.word.word')}

@@ -20,7 +20,6 @@ const atTheFoot = [
   'ask_back',
   'said',
   'topic',
-  'closing',
 ] as const satisfies readonly CommandName[];
 
 /** The keys of the room, which can be pressed by mouse as well, and when the notes were saved. */

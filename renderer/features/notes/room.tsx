@@ -3,13 +3,17 @@ import { useRef, useState } from 'react';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
+import { shortcutInWords } from '../../../shared/features/settings/shortcuts.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
+import { useNavigate } from '../../bridge/navigation.tsx';
 import { useShortcuts } from '../../bridge/use-shortcuts.ts';
 import type { AskBack } from '../../editor/ask-back.ts';
 import { NotesEditor } from '../../editor/notes-editor.tsx';
 import { useNotesItems } from '../../editor/use-notes-items.ts';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
 import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TopbarTools } from '../../ui/topbar-tools.tsx';
 
 import { FindBar } from './find-bar.tsx';
 
@@ -41,6 +45,7 @@ export function Room(props: {
   const { conversation, inhabitant, opened } = props;
   const conversationId = conversation.id;
   const place = useRef<HTMLDivElement>(null);
+  const navigate = useNavigate();
   const shortcuts = useShortcuts();
   const words = useSpeakerWords(conversation, inhabitant.formOfAddress);
   const [notes] = useState(() => openNotes(opened, tableOf(conversation, words)));
@@ -61,6 +66,15 @@ export function Room(props: {
 
   return (
     <div className="room" ref={place}>
+      <TopbarTools>
+        <Button
+          variant="plain"
+          keys={shortcutInWords(shortcuts.closing)}
+          onPress={() => navigate({ name: 'closing', conversationId })}
+        >
+          {text('notes.room.closing')}
+        </Button>
+      </TopbarTools>
       <div className="room__columns">
         <PrepColumn
           conversationId={conversationId}

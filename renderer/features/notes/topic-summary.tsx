@@ -26,7 +26,7 @@ export const TopicSummary = memo(function TopicSummary(props: {
         <header className="living__about">
           {title !== '' && <h3>{title}</h3>}
           {voices.length > 0 && (
-            <p className="living__voices">{text('notes.summary.voices', { who })}</p>
+            <span className="living__voices">{text('notes.summary.voices', { who })}</span>
           )}
           {voices.length > 0 && <TopicSentence {...props} />}
         </header>

@@ -3,7 +3,6 @@ import type { SaidLine } from '../../../shared/features/notes/schema.ts';
 import type {
   CheckEvent,
   Direction,
-  Form,
 } from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { SpeakerWords } from '../../editor/use-speaker-words.ts';
@@ -20,8 +19,6 @@ export interface CheckPanelProps {
   readonly inhabitant: Pick<InhabitantDetails, 'formOfAddress'>;
   /** To start with where a name is asked; may be empty. */
   readonly supporterName: string;
-  /** How it is given back unless somebody says otherwise; told, when not given. */
-  readonly firstForm?: Form | undefined;
   /** Saves the notes first; `false` when that was refused. Keep it the same function between renders. */
   readonly saveNotes: () => Promise<boolean>;
   /** After every step that was recorded: one `undoLast` takes it back. */

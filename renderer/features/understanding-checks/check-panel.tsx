@@ -1,8 +1,10 @@
 import './check.css';
 import type { KeyboardEvent } from 'react';
+import { room as roomCalls } from '../../../shared/features/room/contract.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import type {
   CheckEvent,
+  Form,
   KeptCheckDraft,
 } from '../../../shared/features/understanding-checks/schema.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
@@ -26,18 +28,23 @@ import { useCheckDraft, useKeptDrafts } from './use-check-draft.ts';
 export function CheckPanel(props: CheckPanelProps) {
   const kept = useKeptDrafts(props.conversationId);
   const points = useQueryCall(understandingChecks.list, { conversationId: props.conversationId });
+  const room = useQueryCall(roomCalls.get, { conversationId: props.conversationId });
   // Shown before it is known where the check stands, it would ask what was asked already.
-  return kept === undefined || points.isPending ? null : <OpenedPanel {...props} kept={kept} />;
+  if (kept === undefined || points.isPending || room.isPending) return null;
+  const firstForm = room.data?.mode === 'interpreter' ? 'via_tolk' : 'verteld';
+  return <OpenedPanel {...props} kept={kept} firstForm={firstForm} />;
 }
 
-function OpenedPanel(props: CheckPanelProps & { readonly kept: readonly KeptCheckDraft[] }) {
+function OpenedPanel(
+  props: CheckPanelProps & {
+    readonly kept: readonly KeptCheckDraft[];
+    /** How it is given back unless somebody says otherwise. */
+    readonly firstForm: Form;
+  },
+) {
   const text = useText();
   const check = useCheck(props);
-  const written = useCheckDraft({
-    ...props,
-    lineId: props.line.id,
-    firstForm: props.firstForm ?? 'verteld',
-  });
+  const written = useCheckDraft({ ...props, lineId: props.line.id });
   const sides = sidesOf(props.line, props.direction, props.words);
 
   const record = async (event: CheckEvent) => {

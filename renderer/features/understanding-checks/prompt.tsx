@@ -7,7 +7,9 @@ export function Prompt(props: {
   return (
     <div className="check__aloud" aria-live="polite">
       {props.to !== undefined && <p className="check__first">{props.to}</p>}
-      <p className="check__prompt">{props.text}</p>
+      <p className="check__prompt" data-read-out>
+        {props.text}
+      </p>
       {props.follow !== undefined && <p className="check__follow">{props.follow}</p>}
     </div>
   );

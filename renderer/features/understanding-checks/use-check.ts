@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
 import { checkOfLine } from '../../../shared/features/understanding-checks/check-of-line.ts';
@@ -43,6 +43,11 @@ export function useCheck(about: {
   const queries = useQueryClient();
   const keyPoints = useQueryCall(understandingChecks.list, { conversationId }).data;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // Whoever hears it may hand in another function at every drawing; the recording goes on undisturbed.
+  const tellRecorded = useRef(onRecorded);
+  useEffect(() => {
+    tellRecorded.current = onRecorded;
+  }, [onRecorded]);
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const point = pointOf(keyPoints, line, direction);
   const history = point?.history ?? [];
@@ -61,7 +66,7 @@ export function useCheck(about: {
         setRefusal(answer.ok ? null : answer.error);
         if (!answer.ok) return false;
         queries.setQueryData<KeyPoint[]>(key, (points) => withKeyPoint(points, answer.value));
-        onRecorded?.();
+        tellRecorded.current?.();
         return true;
       };
       const recordNow = async () => {
@@ -77,7 +82,7 @@ export function useCheck(about: {
       queue.current = queue.current.then(recordNow);
       return queue.current;
     },
-    [ask, queries, conversationId, line, direction, saveNotes, onRecorded],
+    [ask, queries, conversationId, line, direction, saveNotes],
   );
   const undoLast = useCallback(async () => {
     const answer = await ask(understandingChecks.undoLast, { lineId: line.id, direction });
