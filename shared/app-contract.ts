@@ -1,6 +1,7 @@
 import type { CallSpec } from './contract/contract.ts';
 import { accessLog } from './features/access-log/contract.ts';
 import { agreements } from './features/agreements/contract.ts';
+import { backup } from './features/backup/contract.ts';
 import { cases } from './features/cases/contract.ts';
 import { consents } from './features/consents/contract.ts';
 import { conversations } from './features/conversations/contract.ts';
@@ -24,6 +25,7 @@ import { vault } from './features/vault/contract.ts';
 export const appContract = {
   accessLog,
   agreements,
+  backup,
   cases,
   consents,
   conversations,

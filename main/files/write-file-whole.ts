@@ -30,6 +30,16 @@ function writeAndFlush(path: string, content: Uint8Array): void {
   }
 }
 
+/** Makes a file that was copied last. */
+export function flushFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Makes renames in a folder last: without it one can be lost in a power cut. Windows cannot open a folder and needs no flush. */
 export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;

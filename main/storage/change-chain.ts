@@ -10,6 +10,13 @@ export interface ChainHead {
   readonly hash: string;
 }
 
+/** A database of ours without its chain: someone or something took it out. */
+export class ChainMissing extends Error {
+  constructor() {
+    super('a database without a chain');
+  }
+}
+
 /** How many entries are kept: more than a long day of typing makes. Older ones live on in the hash of the next. */
 const KEPT_ENTRIES = 10_000;
 
@@ -36,14 +43,14 @@ export function hasChain(connection: Connection): boolean {
 /** Where the chain stands. Throws when a database has none, which ours always does once made. */
 export function chainHead(connection: Connection): ChainHead {
   const last = lastEntry(connection);
-  if (!last) throw new Error('a database without a chain');
+  if (!last) throw new ChainMissing();
   return { counter: last.counter, hash: last.hash.toString('hex') };
 }
 
 /** The digest of all rows as the last change left them. */
 export function chainContent(connection: Connection): Uint8Array {
   const last = lastEntry(connection);
-  if (!last) throw new Error('a database without a chain');
+  if (!last) throw new ChainMissing();
   return last.content;
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 
-type Connection = Database.Database;
+/** A connection as SQLite gives it, with no say in what may be done with it. */
+export type Connection = Database.Database;
 
 declare const readable: unique symbol;
 declare const writable: unique symbol;

@@ -1,11 +1,12 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
+import { ChainMissing } from './change-chain.ts';
 import { APPLICATION_ID, applySettings } from './connection-settings.ts';
 import type { OwnedDatabase } from './database.ts';
 import { isDamage } from './full-check.ts';
 import { giveKey } from './give-key.ts';
-import { makeReady } from './make-ready.ts';
+import { type BeforeMigration, DamageFound, makeReady } from './make-ready.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -27,14 +28,21 @@ export function createDatabase(path: string, key: Uint8Array): OwnedDatabase {
   return makeReady(connection);
 }
 
-/** Opens an existing database with its key. Looks before it touches: a file we cannot use keeps every byte. */
-export function openDatabase(path: string, key: Uint8Array): Result<OwnedDatabase, OpenFailure> {
+/**
+ * Opens an existing database with its key. Looks before it touches: a file we cannot use keeps every byte. Before a file of an
+ * older schema is migrated it is at rest on the disk, and `beforeMigration` can copy it; when that throws, nothing is migrated.
+ */
+export function openDatabase(
+  path: string,
+  key: Uint8Array,
+  beforeMigration: BeforeMigration = () => undefined,
+): Result<OwnedDatabase, OpenFailure> {
   const refusal = lookAtFile(path) ?? lookInside(path, key);
   if (refusal) return fail(refusal);
   let connection: Database.Database | undefined;
   try {
     connection = connect(path, key);
-    return ok(makeReady(connection));
+    return ok(makeReady(connection, beforeMigration));
   } catch (error) {
     connection?.close();
     const reason = failureOf(error);
@@ -103,7 +111,9 @@ function lookWithKey(path: string, key: Uint8Array): OpenFailure | undefined {
 }
 
 function failureOf(error: unknown): OpenFailure | undefined {
+  if (error instanceof ChainMissing || error instanceof DamageFound || isDamage(error))
+    return 'file-damaged';
   if (!(error instanceof Database.SqliteError)) return undefined;
   if (error.code === 'SQLITE_BUSY' || error.code === 'SQLITE_LOCKED') return 'open-elsewhere';
-  return isDamage(error) ? 'file-damaged' : undefined;
+  return undefined;
 }

@@ -7,6 +7,7 @@ import { createAccessLog } from '../features/access-log/keep-log.ts';
 import { agreementsIn } from '../features/agreements/agreements-in.ts';
 import { agreementCalls } from '../features/agreements/handlers.ts';
 import { readAgreementDetails } from '../features/agreements/repository.ts';
+import { backupCalls } from '../features/backup/handlers.ts';
 import { caseCalls } from '../features/cases/handlers.ts';
 import { findCase, listCases } from '../features/cases/repository.ts';
 import { consentCalls } from '../features/consents/handlers.ts';
@@ -40,6 +41,8 @@ import { keyPointsIn } from '../features/understanding-checks/key-points-in.ts';
 import { vaultCalls } from '../features/vault/handlers.ts';
 import type { Host } from '../host/host.ts';
 import type { Log } from '../logging/log.ts';
+import { backupBeforeMigration } from './backups/backup-at-rest.ts';
+import { vaultBackups } from './backups/vault-backups.ts';
 import { watchCopiedText } from './copied-text.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createLockUp } from './lock/lock-up.ts';
@@ -86,8 +89,12 @@ export function composeVault(parts: VaultParts): Vault {
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
     monotonicMs: () => timing.now().monotonicMs,
+    beforeMigration: (vault, connection) => backupBeforeMigration(vault, connection, world),
+    afterOpen: () => backups.afterOpen(),
+    beforeClose: () => backups.beforeClose(),
   });
   const copied = watchCopiedText({ timing, host });
+  const backups = vaultBackups({ ...parts, session });
   const isOpen = () => session.database() !== undefined;
   const lockUp = createLockUp({
     timing,
@@ -140,6 +147,7 @@ export function composeVault(parts: VaultParts): Vault {
   const accessLog = createAccessLog(world.clock);
   const calls = [
     ...vaultCalls({ door, host }),
+    ...backupCalls({ door: backups.door, host }),
     ...settingsCalls({ host, onSaved: heedSettings }),
     ...inhabitantCalls(),
     ...caseCalls({ inhabitant: findInhabitant }),
@@ -189,6 +197,7 @@ export function composeVault(parts: VaultParts): Vault {
     calls,
     database: session.database,
     isReady: () => session.needs() === 'nothing',
+    isDamaged: () => session.opened()?.isDamaged ?? false,
     world,
     log,
     emit,

@@ -9,7 +9,8 @@ import { writeKeyFiles } from './keys/key-file.ts';
 import { sealUnderPassphrase } from './keys/slots.ts';
 import { filesIn, vaultFiles } from './vault-files.ts';
 
-const UNFINISHED = '.new-';
+/** The name of a vault's folder begins with this until the vault is whole. */
+export const UNFINISHED = '.new-';
 
 /**
  * Makes a closed vault with an empty database and key files without a recovery key; gives its id. It is made under

@@ -14,6 +14,8 @@ export interface OpenVault {
   readonly slotKey: Uint8Array;
   /** What stands in the key files. */
   readonly slots: KeySlots;
+  /** Damage was found: it is read, and no longer written. */
+  readonly isDamaged: boolean;
   /** It was opened with the recovery key: a new passphrase comes first. */
   readonly isPassphraseForgotten: boolean;
 }

@@ -18,6 +18,8 @@ export interface GateParts {
   readonly database: () => OwnedDatabase | undefined;
   /** Whether anything may be kept in the open vault yet. */
   readonly isReady: () => boolean;
+  /** Whether damage was found in the open database: then it is read and no longer written. */
+  readonly isDamaged: () => boolean;
   readonly world: World;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
@@ -33,7 +35,7 @@ const WireCall = z.strictObject({ call: z.string().max(100), input: z.unknown() 
  * call. A command that is refused or throws leaves nothing behind: its transaction is rolled back.
  */
 export function createRequestGate(parts: GateParts): RequestGate {
-  const { calls, database, isReady, world, log, emit, who, accessLog } = parts;
+  const { calls, database, isReady, isDamaged, world, log, emit, who, accessLog } = parts;
   const byName = new Map(calls.map((call) => [call.spec.name, call]));
 
   return async function request(wireCall) {
@@ -66,6 +68,7 @@ export function createRequestGate(parts: GateParts): RequestGate {
     const db = database();
     if (!db) return fail({ code: 'vault-locked' });
     if (bound.kind === 'query') return bound.run(input, { ...here, db });
+    if (isDamaged()) return fail({ code: 'vault-damaged' });
     const answer = inTransaction(db, () => bound.run(input, { ...here, db }));
     if (answer.ok && bound.spec.leavesNothingBehind) db.pragma('wal_checkpoint(TRUNCATE)');
     return answer;
@@ -74,7 +77,7 @@ export function createRequestGate(parts: GateParts): RequestGate {
   /** Writes down that a file was opened. When that cannot be done (a full disk) the person can still read. */
   function noteAccess(call: AnsweredCall): boolean {
     const db = database();
-    if (!db) return false;
+    if (!db || isDamaged()) return false;
     const lines = accessLog.linesFor(db, call);
     if (lines.length === 0) return false;
     try {

@@ -3,7 +3,9 @@ import { readRecoveryKey } from '../../shared/features/vault/recovery-key-text.t
 import type { PlaceProblem, VaultNeed, VaultStatus } from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
-import type { OwnedDatabase } from '../storage/database.ts';
+import { comparedTo } from '../storage/change-chain.ts';
+import type { Connection, OwnedDatabase } from '../storage/database.ts';
+import { removeReadingCopies } from '../storage/open-damaged.ts';
 import { createVault } from './create-vault.ts';
 import { growingWait } from './growing-wait.ts';
 import { createKeyChanges, type KeyChanges } from './key-changes.ts';
@@ -12,7 +14,7 @@ import { type KeySlots, readKeyFiles, writeKeyFiles } from './keys/key-file.ts';
 import { openWithRecoveryKey } from './keys/recovery-slot.ts';
 import { type ChangeHead, openHead, openWithPassphrase, sealHead } from './keys/slots.ts';
 import type { OpenVault } from './open-vault.ts';
-import { openWithKeyFiles } from './renew-key.ts';
+import { markAsDamaged, openVaultDatabase } from './open-vault-database.ts';
 import { vaultFiles } from './vault-files.ts';
 import { listVaults } from './vault-list.ts';
 
@@ -39,6 +41,10 @@ export interface VaultSession extends KeyChanges {
   keepHead(head: ChangeHead): void;
   /** What was last sealed there; see `openHead`. `null` while closed. */
   head(): ChangeHead | 'unreadable' | null;
+  /** From now on the open vault is only read, and so it will be when it is opened again. */
+  markDamaged(): void;
+  /** The next time this vault turns out older than what was sealed last, it opens all the same. */
+  acceptOlder(id: VaultId): void;
   /** Folds the write-ahead log into the file, closes it and forgets its key. */
   lock(): void;
 }
@@ -53,7 +59,16 @@ export interface SessionOptions {
   readonly newCost: () => Promise<KdfCost>;
   /** Milliseconds that only ever rise, for the wait after a wrong passphrase. */
   readonly monotonicMs: () => number;
+  /** Copies a file of an older schema, which is at rest, before it is migrated; when it throws, nothing is migrated. */
+  readonly beforeMigration: (vault: ClosedVault, connection: Connection) => void;
+  /** What may begin once a vault is open. */
+  readonly afterOpen: () => void;
+  /** What must still be done with the open vault before it closes; never throws. */
+  readonly beforeClose: () => void;
 }
+
+/** A vault of which the key is known, before its database is open. */
+export type ClosedVault = Pick<OpenVault, 'id' | 'files' | 'key' | 'slots'>;
 
 /** A way to the key of a database: `undefined` when what was typed does not open it. */
 type OpenKey = (slots: KeySlots) => Promise<Uint8Array | undefined>;
@@ -63,6 +78,7 @@ export function createSession(options: SessionOptions): VaultSession {
   const wait = growingWait(options.monotonicMs);
   const oneAtATime = queue();
   let open: OpenVault | undefined;
+  const olderAccepted = new Set<VaultId>();
   const keyChanges = createKeyChanges({
     deriveKey,
     newCost,
@@ -75,7 +91,11 @@ export function createSession(options: SessionOptions): VaultSession {
 
   function status(): VaultStatus {
     if (open) {
-      return { kind: 'open', vault: { id: open.id, label: open.slots.label }, needs: needs() };
+      return {
+        kind: 'open',
+        vault: { id: open.id, label: open.slots.label, isDamaged: open.isDamaged },
+        needs: needs(),
+      };
     }
     if (placeProblem) return { kind: 'misplaced', problem: placeProblem, folder: vaultsFolder };
     return { kind: 'closed', vaults: listVaults(vaultsFolder) };
@@ -131,13 +151,37 @@ export function createSession(options: SessionOptions): VaultSession {
     const key = await by.openKey(slots.value);
     if (!key) return fail({ code: by.refusal, retryAfterMs: wait.wrongTry(id) });
     wait.rightTry(id);
-    const opened = openWithKeyFiles(files, slots.value, key);
+    return openFound({ id, files, key, slots: slots.value });
+  }
+
+  function openFound(found: ClosedVault): Done {
+    const { id, files, key } = found;
+    const opened = openVaultDatabase(found, (connection) =>
+      options.beforeMigration(found, connection),
+    );
     if (!opened.ok) {
       key.fill(0);
       return fail({ code: opened.error });
     }
+    const { database, isDamaged, slots } = opened.value;
+    const sealed = isDamaged ? null : openHead(slots, key);
+    const isOlder =
+      sealed !== null && sealed !== 'unreadable' && comparedTo(sealed, database) === 'older';
+    if (isOlder && !olderAccepted.delete(id)) {
+      database.close();
+      key.fill(0);
+      return fail({ code: 'older-version' });
+    }
     open = { ...opened.value, id, files, slotKey: key, isPassphraseForgotten: false };
+    options.afterOpen();
     return ok({});
+  }
+
+  function markDamaged(): void {
+    if (!open) return;
+    markAsDamaged(open.files);
+    open.database.pragma('query_only=ON');
+    open = { ...open, isDamaged: true };
   }
 
   function keepHead(head: ChangeHead): void {
@@ -151,8 +195,10 @@ export function createSession(options: SessionOptions): VaultSession {
 
   function lock(): void {
     if (!open) return;
-    open.database.pragma('wal_checkpoint(TRUNCATE)');
+    options.beforeClose();
+    if (!open.isDamaged) open.database.pragma('wal_checkpoint(TRUNCATE)');
     open.database.close();
+    if (open.isDamaged) removeReadingCopies(open.files.folder);
     open.key.fill(0);
     open.slotKey.fill(0);
     open = undefined;
@@ -170,6 +216,8 @@ export function createSession(options: SessionOptions): VaultSession {
     unlock: (id, passphrase) => oneAtATime(() => unlock(id, passphrase)),
     unlockWithRecoveryKey: (id, typed) => oneAtATime(() => unlockWithRecoveryKey(id, typed)),
     keepHead,
+    markDamaged,
+    acceptOlder: (id) => void olderAccepted.add(id),
     head: () => (open ? openHead(open.slots, open.slotKey) : null),
     lock,
   };

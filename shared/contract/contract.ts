@@ -6,6 +6,7 @@ import type { Refusal } from './errors.ts';
 /** The slices that hold data a screen reads; a command names the ones it changes, so that screens refresh. */
 export type Slice =
   | 'vault'
+  | 'backup'
   | 'settings'
   | 'inhabitants'
   | 'cases'

@@ -85,7 +85,12 @@ describe('a backup', () => {
     db.pragma('wal_autocheckpoint=0');
     const expected = contentOf(db);
     addInhabitants(2000, 'later');
-    writeBackup({ database, keys, to: backup });
+    writeBackup({
+      database,
+      keys: readFileSync(keys, 'utf8'),
+      to: backup,
+      at: '2026-03-03T09:30:00.000Z',
+    });
     expect(prove(expected).faults).toEqual([]);
   });
 
@@ -202,7 +207,12 @@ function addInhabitants(count: number, id = ''): void {
 
 function makeBackup(): Expected {
   db.pragma('wal_checkpoint(TRUNCATE)');
-  writeBackup({ database, keys, to: backup });
+  writeBackup({
+    database,
+    keys: readFileSync(keys, 'utf8'),
+    to: backup,
+    at: '2026-03-03T09:30:00.000Z',
+  });
   return contentOf(db);
 }
 

@@ -56,7 +56,7 @@ export interface TestVault {
 export async function testVault({ isOpen = true } = {}): Promise<TestVault> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-test-'));
   if (!isOpen) return vaultIn(folder, fixedClock());
-  cpSync(await freshVault(), folder, { recursive: true });
+  cpSync(await freshVault(), folder, { recursive: true, preserveTimestamps: true });
   const copied = vaultIn(folder, fixedClock());
   await copied.unlock();
   return copied;

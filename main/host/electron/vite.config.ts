@@ -4,7 +4,7 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
- * Three programs, each bundled into one file of `dist/electron`: what Electron starts, the vault process, and the preload,
+ * Four programs, each bundled into one file of `dist/electron`: what Electron starts, the vault process, its thread for backups, and the preload,
  * which a sandboxed page can only take as one CommonJS file. All stand two folders below the program's folder, like the
  * sources of the host, so that paths from there hold in both.
  */
@@ -14,11 +14,17 @@ export default defineConfig({
   environments: {
     main: program({ name: 'main', from: 'main/host/electron/main.ts', format: 'es' }),
     vault: program({ name: 'vault-process', from: 'main/vault/process.ts', format: 'es' }),
+    // The thread of the vault process that proves backups; it must stand beside it.
+    backupWorker: program({
+      name: 'backup-worker',
+      from: 'main/vault/backups/backup-worker.ts',
+      format: 'es',
+    }),
     preload: program({ name: 'preload', from: 'main/host/electron/preload.ts', format: 'cjs' }),
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['main', 'vault', 'preload']) {
+      for (const name of ['main', 'vault', 'backupWorker', 'preload']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
 import { NotAnArchive, unpackArchive, writeArchive } from '../../files/tar-archive.ts';
@@ -16,22 +16,25 @@ export interface UnpackedBackup {
 }
 
 /**
- * Writes one file that holds the database as it lies on the disk, encrypted, and its key file; whole or not at all. The
+ * Writes one file that holds the database as it lies on the disk, encrypted, and the text of its key file; whole or not at all. The
  * database must be at rest: its log folded in, and nobody folding while this runs. Throws the system's error.
  */
 export function writeBackup(backup: {
   readonly database: string;
   readonly keys: string;
   readonly to: string;
+  /** The moment the file will say it was written. */
+  readonly at: string;
 }): void {
   const unfinished = `${backup.to}.unfinished`;
   rmSync(unfinished, { force: true });
   try {
     writeArchive(unfinished, [
       { name: READ_ME, bytes: Buffer.from(readMe) },
-      { name: KEYS, from: backup.keys },
+      { name: KEYS, bytes: Buffer.from(backup.keys) },
       { name: DATABASE, from: backup.database },
     ]);
+    utimesSync(unfinished, new Date(backup.at), new Date(backup.at));
     renameSync(unfinished, backup.to);
   } catch (error) {
     rmSync(unfinished, { force: true });

@@ -53,8 +53,12 @@ export function slotContext(slots: {
 
 /** Writes both copies, one after the other: a power cut leaves at least one whole. */
 export function writeKeyFiles(paths: readonly [string, string], slots: KeySlots): void {
-  const text = JSON.stringify({ slots, checksum: checksumOf(slots) });
-  for (const path of paths) writeFileWhole(path, text);
+  for (const path of paths) writeFileWhole(path, keyFileText(slots));
+}
+
+/** A key file as it stands on the disk, and in a backup. */
+export function keyFileText(slots: KeySlots): string {
+  return JSON.stringify({ slots, checksum: checksumOf(slots) });
 }
 
 /** The newest whole copy, or why there is none. */

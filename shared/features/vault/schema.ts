@@ -70,7 +70,8 @@ export const VaultStatus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('misplaced'), problem: PlaceProblem, folder: z.string() }),
   z.object({
     kind: z.literal('open'),
-    vault: z.object({ id: VaultId, label: z.string() }),
+    /** `isDamaged`: it is read and no longer written. */
+    vault: z.object({ id: VaultId, label: z.string(), isDamaged: z.boolean() }),
     needs: VaultNeed,
   }),
 ]);

@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import type { Answer } from '../../../shared/contract/contract.ts';
+import { backup } from '../../../shared/features/backup/contract.ts';
+import type {
+  BackupFault,
+  BackupListing,
+  BackupSource,
+  RestoredVault,
+  Secret,
+} from '../../../shared/features/backup/schema.ts';
+import { isKeepingElsewhereDue } from '../../../shared/features/backup/when-due.ts';
+import type { VaultId } from '../../../shared/primitives/ids.ts';
+import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { fail, ok } from '../../../shared/primitives/result.ts';
+import { type BoundCall, bind } from '../../calls/handlers.ts';
+import type { Host } from '../../host/host.ts';
+import { lastInDiary } from './repository.ts';
+
+/** What the vault can do with backups, as this slice uses it. */
+export interface BackupDoor {
+  /** The folder of backups of the open vault, and what is in it. */
+  ofOpenVault(): { readonly folder: string; readonly backups: readonly BackupListing[] };
+  ofClosedVault(id: VaultId): readonly BackupListing[];
+  check(): Promise<readonly BackupFault[]>;
+  keepElsewhere(path: string): Promise<readonly BackupFault[]>;
+  tryRestore(): Promise<readonly BackupFault[]>;
+  restore(asked: {
+    path: string;
+    secret: Secret;
+    insteadOf: VaultId | null;
+  }): Promise<Answer<RestoredVault>>;
+  rescue(asked: { vaultId: VaultId; secret: Secret }): Promise<Answer<RestoredVault>>;
+  acceptOlder(id: VaultId): void;
+  /** The path of a backup by its name; `undefined` when there is none of that name. */
+  pathOf(source: { vaultId: VaultId; name: string }): string | undefined;
+}
+
+export function backupCalls(parts: { door: BackupDoor; host: Host }): BoundCall[] {
+  const { door, host } = parts;
+  let chosen: string | null = null;
+
+  /** The page names a file it was given; it never hands over a path. */
+  function pathOf(source: BackupSource): string | undefined {
+    return source.kind === 'chosen' ? (chosen ?? undefined) : door.pathOf(source);
+  }
+
+  return bind(backup, {
+    overview: (_, { db, clock }) => {
+      const { folder, backups } = door.ofOpenVault();
+      const keptElsewhere = lastInDiary(db, 'kept-elsewhere', { isGood: true });
+      return ok({
+        folder,
+        backups: [...backups],
+        checked: lastInDiary(db, 'checked'),
+        proven: lastInDiary(db, 'proven'),
+        trialRestored: lastInDiary(db, 'trial-restored'),
+        keptElsewhere,
+        isKeepingElsewhereDue: isKeepingElsewhereDue(keptElsewhere?.at ?? null, clock.now()),
+      });
+    },
+    checkNow: async () => ok({ faults: [...(await door.check())] }),
+    keepElsewhere: async (_, { clock }) => {
+      const path = await host.chooseSaveFile({ fileName: fileNameFor(clock.today()) });
+      if (path === null) return ok({ savedAs: null });
+      const faults = await door.keepElsewhere(path);
+      return faults.length > 0 ? fail({ code: 'backup-damaged' }) : ok({ savedAs: path });
+    },
+    tryRestore: async () => ok({ faults: [...(await door.tryRestore())] }),
+    stored: async ({ vaultId }) => ok([...door.ofClosedVault(vaultId)]),
+    chooseFile: async () => {
+      chosen = await host.chooseFileToOpen();
+      return ok({ name: chosen && basename(chosen) });
+    },
+    restore: async ({ source, secret, insteadOf }) => {
+      const path = pathOf(source);
+      if (path === undefined) return fail({ code: 'not-found' });
+      return door.restore({ path, secret, insteadOf });
+    },
+    rescue: async (asked) => door.rescue(asked),
+    acceptOlder: async ({ vaultId }) => {
+      door.acceptOlder(vaultId);
+      return ok({});
+    },
+  });
+}
+
+/** No name of a person or a vault: the file will lie about somewhere. */
+function fileNameFor(today: PlainDate): string {
+  return `naast-back-up-${today}.tar`;
+}

@@ -1,0 +1,228 @@
+import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backupName } from '../../../shared/features/backup/backup-name.ts';
+import type { BackupFault } from '../../../shared/features/backup/schema.ts';
+import { isTrialDue } from '../../../shared/features/backup/when-due.ts';
+import type { World } from '../../calls/handlers.ts';
+import { lastInDiary, noteInDiary } from '../../features/backup/repository.ts';
+import { flushFile, flushFolder } from '../../files/write-file-whole.ts';
+import {
+  listBackups,
+  makeBackupFolder,
+  removeLeftovers,
+  rollOff,
+  scratchIn,
+} from '../../storage/backups/backup-folder.ts';
+import type { BackupJob } from '../../storage/backups/backup-job.ts';
+import { contentOf, type Proof } from '../../storage/backups/prove.ts';
+import { chainHead } from '../../storage/change-chain.ts';
+import { keyFileText } from '../keys/key-file.ts';
+import type { OpenVault } from '../open-vault.ts';
+import type { VaultSession } from '../session.ts';
+import type { RunningJob } from './run-in-worker.ts';
+
+/** Makes and proves backups of the open vault, one thing at a time, beside a person who goes on typing. */
+export interface BackupKeeper {
+  /**
+   * Copies the vault, reads the copy from the first page to the last, and keeps it as a backup when all is well and it is not
+   * there yet. Gives what is wrong; then the vault is only read from now on. Also tries the newest backup when that is due.
+   */
+  check(): Promise<readonly BackupFault[]>;
+  /** A new, proven backup at a path of the person's choice. Gives what is wrong; then nothing was written there. */
+  keepElsewhere(path: string): Promise<readonly BackupFault[]>;
+  /** Puts the newest proven backup back for trial. Gives what is wrong. */
+  tryRestore(): Promise<readonly BackupFault[]>;
+  /** Seals in the key files where the chain of the open vault stands, when that has moved. */
+  sealHead(): void;
+  /** Ends what is under way. */
+  stop(): void;
+}
+
+export interface KeeperParts {
+  readonly session: Pick<VaultSession, 'opened' | 'head' | 'keepHead' | 'markDamaged'>;
+  readonly world: World;
+  readonly run: (job: BackupJob) => RunningJob;
+}
+
+const MOST_TRIES = 5;
+
+export function createBackupKeeper({ session, world, run }: KeeperParts): BackupKeeper {
+  let running: RunningJob | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One job at a time: each needs the database at rest. */
+  function inTurn<Value>(work: (vault: OpenVault) => Promise<Value>): Promise<Value> {
+    const mine = last.then(() => {
+      const vault = session.opened();
+      if (!vault) throw new VaultClosed();
+      return work(vault);
+    });
+    last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function prove(job: BackupJob): Promise<Proof> {
+    running = run(job);
+    try {
+      return await running.proof;
+    } finally {
+      running = undefined;
+    }
+  }
+
+  /**
+   * Copies the vault as it is now into a scratch file and proves it; commits go to the log meanwhile. When the log was folded in
+   * all the same (a deletion does that at once) the copy may be half of one moment and half of another: it is made again.
+   */
+  async function provenCopy(vault: OpenVault): Promise<{ path: string; proof: Proof }> {
+    for (let tries = 1; ; tries += 1) {
+      vault.database.pragma('wal_checkpoint(TRUNCATE)');
+      const before = lastWrite(vault);
+      const copy = await copyAndProve(vault);
+      const isOfOneMoment = !isStillOpen(vault) || lastWrite(vault) === before;
+      if (copy.proof.faults.length === 0 || isOfOneMoment) return copy;
+      rmSync(copy.path, { force: true });
+      if (tries === MOST_TRIES) throw new Error('the vault never came to rest');
+    }
+  }
+
+  /** When the file itself was last written; what is only in the log does not count. */
+  function lastWrite({ files }: OpenVault): bigint {
+    return statSync(files.database, { bigint: true }).mtimeNs;
+  }
+
+  async function copyAndProve(vault: OpenVault): Promise<{ path: string; proof: Proof }> {
+    const { database, files } = vault;
+    makeBackupFolder(files.backups);
+    removeLeftovers(files.backups);
+    sealHead();
+    const path = `${scratchIn(files.backups, world.newId())}.tar`;
+    // The file must not change while it is copied: the log is folded in again when the copy has been read.
+    database.pragma('wal_autocheckpoint=0');
+    try {
+      const slots = session.opened()?.slots ?? vault.slots;
+      const proof = await prove({
+        source: { database: files.database, keys: keyFileText(slots), at: world.clock.now() },
+        path,
+        key: Uint8Array.from(vault.key),
+        scratch: scratchIn(files.backups, world.newId()),
+        expected: contentOf(database),
+      });
+      return { path, proof };
+    } finally {
+      if (database.open) database.pragma('wal_autocheckpoint=1000');
+    }
+  }
+
+  function sealHead(): void {
+    const vault = session.opened();
+    if (!vault || vault.isDamaged) return;
+    const head = chainHead(vault.database);
+    const sealed = session.head();
+    if (sealed === null || sealed === 'unreadable' || sealed.hash !== head.hash) {
+      session.keepHead(head);
+    }
+  }
+
+  /** Whether the vault a job was for is still the open one: a person may have locked it meanwhile. */
+  function isStillOpen(vault: OpenVault): boolean {
+    return vault.database.open && session.opened()?.id === vault.id;
+  }
+
+  async function check(vault: OpenVault): Promise<readonly BackupFault[]> {
+    if (vault.isDamaged) return lastInDiary(vault.database, 'checked')?.faults ?? ['pages'];
+    const { path, proof } = await provenCopy(vault);
+    if (!isStillOpen(vault)) return proof.faults;
+    note(vault, 'checked', { backup: null, faults: proof.faults });
+    if (proof.faults.length > 0 || !proof.head) {
+      rmSync(path, { force: true });
+      session.markDamaged();
+      return proof.faults;
+    }
+    const today = world.clock.today();
+    const { counter, hash } = proof.head;
+    const name = backupName({ day: today, counter, hashStart: hash.slice(0, 8), isProven: true });
+    const known = listBackups(vault.files.backups).find(
+      (kept) => kept.isProven && kept.counter === counter && hash.startsWith(kept.hashStart),
+    );
+    if (known) rmSync(path, { force: true });
+    else {
+      renameSync(path, join(vault.files.backups, name));
+      flushFolder(vault.files.backups);
+    }
+    note(vault, 'proven', { backup: known?.name ?? name, faults: [] });
+    rollOff(vault.files.backups, today);
+    return [];
+  }
+
+  async function tryRestore(vault: OpenVault): Promise<readonly BackupFault[]> {
+    const newest = listBackups(vault.files.backups).find(({ isProven }) => isProven);
+    if (!newest) return ['unreadable'];
+    const { faults } = await prove({
+      path: newest.path,
+      key: Uint8Array.from(vault.key),
+      scratch: scratchIn(vault.files.backups, world.newId()),
+    });
+    if (isStillOpen(vault)) note(vault, 'trial-restored', { backup: newest.name, faults });
+    return faults;
+  }
+
+  async function keepElsewhere(vault: OpenVault, target: string): Promise<readonly BackupFault[]> {
+    const { path, proof } = await provenCopy(vault);
+    try {
+      if (proof.faults.length > 0 || !isStillOpen(vault)) return proof.faults;
+      copyWhole(path, target);
+      note(vault, 'kept-elsewhere', { backup: target, faults: [] });
+      return [];
+    } finally {
+      rmSync(path, { force: true });
+    }
+  }
+
+  function note(
+    vault: OpenVault,
+    kind: Parameters<typeof noteInDiary>[1],
+    line: { backup: string | null; faults: readonly string[] },
+  ): void {
+    if (vault.isDamaged) return;
+    noteInDiary(vault.database, kind, { at: world.clock.now(), ...line });
+  }
+
+  function isTrialTime({ database, isDamaged }: OpenVault): boolean {
+    const lastTrial = lastInDiary(database, 'trial-restored', { isGood: true });
+    return !isDamaged && isTrialDue(lastTrial?.at ?? null, world.clock.now());
+  }
+
+  return {
+    async check() {
+      const faults = await inTurn(check);
+      const vault = session.opened();
+      if (faults.length === 0 && vault && isTrialTime(vault)) await inTurn(tryRestore);
+      return faults;
+    },
+    keepElsewhere: (path) => inTurn((vault) => keepElsewhere(vault, path)),
+    tryRestore: () => inTurn(tryRestore),
+    sealHead,
+    stop: () => running?.stop(),
+  };
+}
+
+/** The vault was locked before its turn came. */
+export class VaultClosed extends Error {
+  constructor() {
+    super('the vault closed');
+  }
+}
+
+/** Under another name in the same folder first, flushed: a stick that is pulled out leaves no half backup under this name. */
+function copyWhole(from: string, to: string): void {
+  const unfinished = `${to}.unfinished`;
+  try {
+    copyFileSync(from, unfinished);
+    flushFile(unfinished);
+    renameSync(unfinished, to);
+  } finally {
+    if (existsSync(unfinished)) rmSync(unfinished, { force: true });
+  }
+  flushFolder(dirname(to));
+}

@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { VaultId } from '../../../shared/primitives/ids.ts';
+import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { flushFolder } from '../../files/write-file-whole.ts';
+import type { ChainHead } from '../../storage/change-chain.ts';
+import { UNFINISHED } from '../create-vault.ts';
+import { type KeySlots, writeKeyFiles } from '../keys/key-file.ts';
+import { sealHead } from '../keys/slots.ts';
+import { filesIn, type VaultFiles, vaultFiles } from '../vault-files.ts';
+import { listVaults } from '../vault-list.ts';
+
+/** A vault that is being made of something else, under a name that is no vault's yet. */
+export interface UnfinishedVault {
+  readonly id: VaultId;
+  readonly files: VaultFiles;
+  /** Gives it its keys and its own name: from here on it is a vault. */
+  finish(keys: { slots: KeySlots; label: string; head: ChainHead | null; key: Uint8Array }): void;
+  /** Takes it away again. */
+  giveUp(): void;
+}
+
+/** Makes the folder in which a vault will be put together. A stop at any moment leaves every other vault as it was. */
+export function startVault(vaultsFolder: string, newId: () => string): UnfinishedVault {
+  const id = VaultId.parse(newId());
+  const files = filesIn(join(vaultsFolder, UNFINISHED + id));
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+  return {
+    id,
+    files,
+    finish({ slots, label, head, key }) {
+      writeKeyFiles(files.keys, {
+        ...slots,
+        label,
+        sequence: slots.sequence + 1,
+        head: head && sealHead(head, key, slots.databaseId),
+      });
+      flushFolder(files.folder);
+      renameSync(files.folder, vaultFiles(vaultsFolder, id).folder);
+      flushFolder(vaultsFolder);
+    },
+    giveUp: () => rmSync(files.folder, { recursive: true, force: true }),
+  };
+}
+
+/**
+ * Puts a closed vault aside, encrypted as it is, under a name that is no vault's, with the day in it; its backups go on in the
+ * vault that stands in for it, so that they still roll off. Gives the folder it is in from now on.
+ */
+export function setAside(
+  vaultsFolder: string,
+  parts: { readonly id: VaultId; readonly insteadOfIt: VaultId; readonly today: PlainDate },
+): string {
+  const { id, insteadOfIt, today } = parts;
+  const old = vaultFiles(vaultsFolder, id);
+  const aside = join(vaultsFolder, `opzij-${today}-${id}`);
+  renameSync(old.folder, aside);
+  const backups = filesIn(aside).backups;
+  if (existsSync(backups)) renameSync(backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
+  flushFolder(vaultsFolder);
+  return aside;
+}
+
+/** The label with a number when another vault has it already: two vaults of one name are one too many to choose from. */
+export function freeLabel(vaultsFolder: string, wanted: string, except: VaultId | null): string {
+  const taken = new Set(
+    listVaults(vaultsFolder)
+      .filter(({ id }) => id !== except)
+      .map(({ label }) => label?.toLocaleLowerCase('nl')),
+  );
+  const isFree = (label: string) => !taken.has(label.toLocaleLowerCase('nl'));
+  let label = wanted;
+  for (let number = 2; !isFree(label); number += 1) label = `${wanted.slice(0, 50)} (${number})`;
+  return label;
+}

@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import type { Refusal } from '../../../shared/contract/errors.ts';
+import type { RestoredVault, Secret } from '../../../shared/features/backup/schema.ts';
+import { inWords } from '../../../shared/features/backup/table-words.ts';
+import type { VaultId } from '../../../shared/primitives/ids.ts';
+import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
+import type { World } from '../../calls/handlers.ts';
+import { unpackBackup } from '../../storage/backups/backup-file.ts';
+import { type Proof, proveDatabase } from '../../storage/backups/prove.ts';
+import type { DeriveKey } from '../keys/argon2.ts';
+import { type KeySlots, readKeyFiles } from '../keys/key-file.ts';
+import { openPreviousKey } from '../keys/slots.ts';
+import { vaultFiles } from '../vault-files.ts';
+import { listVaults } from '../vault-list.ts';
+import { freeLabel, setAside, startVault } from './new-vault.ts';
+import { type OpenedKey, openKey } from './open-key.ts';
+
+export interface RestoreParts {
+  readonly vaultsFolder: string;
+  readonly world: World;
+  readonly deriveKey: DeriveKey;
+}
+
+/**
+ * Makes a vault of a backup: unpacked beside the others, opened with what was typed, read from the first page to the last, and
+ * only then given its name. With `insteadOf` that closed vault is set aside afterwards. Whatever is refused or goes wrong,
+ * nothing that was there has changed.
+ */
+export async function restoreVault(
+  parts: RestoreParts,
+  asked: { readonly path: string; readonly secret: Secret; readonly insteadOf: VaultId | null },
+): Promise<Result<RestoredVault, Refusal>> {
+  const { vaultsFolder, world, deriveKey } = parts;
+  const vault = startVault(vaultsFolder, world.newId);
+  try {
+    const unpacked = unpackBackup(asked.path, vault.files.folder);
+    if (!unpacked.ok) return fail({ code: 'not-a-backup' });
+    const packed = readKeyFiles(vault.files.keys);
+    if (!packed.ok) return fail({ code: packed.error });
+    const candidates = [...slotsOfToday(vaultsFolder, packed.value), packed.value];
+    const opened = await openKey(candidates, asked.secret, deriveKey);
+    if (!opened) return fail({ code: 'wrong-secret' });
+    try {
+      const proof = provenWith(vault.files.database, opened);
+      if (proof.faults.length > 0) return fail({ code: 'backup-damaged' });
+      // Opening to read leaves a log of no use behind.
+      rmSync(`${vault.files.database}-wal`, { force: true });
+      const label = freeLabel(vaultsFolder, opened.slots.label, asked.insteadOf);
+      vault.finish({ ...opened, label, head: proof.head });
+      const aside = asked.insteadOf && {
+        id: asked.insteadOf,
+        insteadOfIt: vault.id,
+        today: world.clock.today(),
+      };
+      return ok({
+        vaultId: vault.id,
+        label,
+        found: inWords(
+          Object.entries(proof.rows).map(([table, saved]) => ({ table, saved, lost: 0 })),
+        ),
+        setAside: aside && setAside(vaultsFolder, aside),
+      });
+    } finally {
+      opened.key.fill(0);
+    }
+  } finally {
+    vault.giveUp();
+  }
+}
+
+/** A backup made while a renewal of the key was cut off is still under the key before; unlocking finishes that. */
+function provenWith(database: string, { slots, key }: OpenedKey): Proof {
+  const previous = openPreviousKey(slots, key);
+  const proof = proveDatabase(database, key);
+  return proof.faults.includes('unreadable') && previous
+    ? proveDatabase(database, previous)
+    : proof;
+}
+
+/** The slots of vaults here that are of the same database: their passphrase may be newer than the one in the backup. */
+function slotsOfToday(vaultsFolder: string, packed: KeySlots): KeySlots[] {
+  return listVaults(vaultsFolder)
+    .map(({ id }) => readKeyFiles(vaultFiles(vaultsFolder, id).keys))
+    .flatMap((slots) =>
+      slots.ok && slots.value.databaseId === packed.databaseId ? [slots.value] : [],
+    );
+}
