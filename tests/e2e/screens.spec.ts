@@ -131,6 +131,12 @@ for (const theme of themes) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect.soft(tooWide, `${screen.name} at ${name} scrolls sideways`).toBeLessThanOrEqual(0);
+        const scrollsBehind = await page.evaluate(
+          () => document.querySelector('.frame') !== null && document.documentElement.scrollTop > 0,
+        );
+        expect
+          .soft(width > 700 && scrollsBehind, `${screen.name} at ${name} scrolls behind the frame`)
+          .toBe(false);
         const picture = `${theme}-${width}-${screen.name}.png`;
         await page.screenshot({ path: join('test-results', 'screens', picture) });
       }
