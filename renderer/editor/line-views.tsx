@@ -16,6 +16,9 @@ import { useLineLabels } from './line-labels.tsx';
 import { useLineWords } from './use-line-words.ts';
 import { labelOf } from './use-speaker-words.ts';
 
+/** The longest name that leaves room for the time beside it. */
+const LONGEST_BESIDE_TIME = 10;
+
 type Slots = Pick<RenderElementProps, 'attributes'> & { readonly children: ReactNode };
 
 const views: {
@@ -59,13 +62,14 @@ function SaidLineView(props: Slots & { readonly element: SaidElement }) {
   const { dir: _, ...attributes } = props.attributes;
   const text = useText();
   const { id, speaker, personId = null, writtenAt, enteredAt } = element;
+  const label = labelOf(labels, { speaker, personId });
   return (
     <div
       {...attributes}
       className={classOf(element)}
       data-line={id}
-      data-speaker={labelOf(labels, { speaker, personId })}
-      data-time={clock(writtenAt)}
+      data-speaker={label}
+      {...(label.length <= LONGEST_BESIDE_TIME && { 'data-time': clock(writtenAt) })}
     >
       <p
         className={isQuoted(element) ? 'line__text line__text--quoted' : 'line__text'}

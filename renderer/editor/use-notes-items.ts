@@ -10,7 +10,7 @@ import { labelOf, type SpeakerWords } from './use-speaker-words.ts';
 import { asOneStep } from './with-undo-steps.ts';
 
 /** Commands that make no sense in a menu: those that say "the next one". */
-const notInMenus: readonly CommandName[] = ['speaker_back', 'accept_who_and_when'];
+const notInMenus: readonly CommandName[] = ['speaker', 'speaker_back', 'accept_who_and_when'];
 
 /**
  * All that can be chosen in the notes, in one order for the slash menu and the menu at the foot: what a line is, how it is

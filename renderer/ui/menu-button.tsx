@@ -5,7 +5,11 @@ import { Popover } from 'react-aria-components/Popover';
 interface MenuButtonProps {
   readonly label: string;
   readonly className?: string;
-  readonly items: readonly { readonly id: string; readonly label: string; readonly keys: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly keys: readonly string[];
+  }[];
   readonly onChoose: (id: string) => void;
 }
 
@@ -19,7 +23,11 @@ export function MenuButton(props: MenuButtonProps) {
           {props.items.map(({ id, label, keys }) => (
             <MenuItem key={id} id={id} textValue={label} className="menu__item">
               <span>{label}</span>
-              {keys !== '' && <kbd>{keys}</kbd>}
+              <span className="menu__keys">
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </span>
             </MenuItem>
           ))}
         </Menu>

@@ -92,21 +92,23 @@ function OpenFindBar(
       <p className="find__count num" role="status">
         {find.words.trim() !== '' && text('notes.find.count', { at: find.at, total: find.total })}
       </p>
-      <Button variant="plain" keys="Shift Enter" onPress={() => find.go(-1)}>
-        {text('notes.find.previous')}
-      </Button>
-      <Button variant="plain" keys="Enter" onPress={() => find.go(1)}>
-        {text('notes.find.next')}
-      </Button>
-      <Button variant="plain" keys="Ctrl Enter" onPress={writeOn}>
-        {text('notes.find.here')}
-      </Button>
-      <Button variant="plain" onPress={() => navigate({ name: 'search' })}>
-        {text('notes.find.everywhere')}
-      </Button>
-      <Button variant="plain" keys="Esc" onPress={props.onLeave}>
-        {text('notes.find.close')}
-      </Button>
+      <div className="find__do">
+        <Button variant="plain" keys="Enter" onPress={() => find.go(1)}>
+          {text('notes.find.next')}
+        </Button>
+        <Button variant="plain" keys="Shift Enter" onPress={() => find.go(-1)}>
+          {text('notes.find.previous')}
+        </Button>
+        <Button variant="plain" keys="Ctrl Enter" onPress={writeOn}>
+          {text('notes.find.here')}
+        </Button>
+        <Button variant="plain" onPress={() => navigate({ name: 'search' })}>
+          {text('notes.find.everywhere')}
+        </Button>
+        <Button variant="plain" keys="Esc" onPress={props.onLeave}>
+          {text('notes.find.close')}
+        </Button>
+      </div>
     </search>
   );
 }

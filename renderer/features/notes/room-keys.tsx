@@ -56,7 +56,7 @@ export function RoomKeys(props: {
         label={text('notes.menu.more')}
         items={props.items.map(({ slash, ...item }) => ({
           ...item,
-          keys: [...(slash === undefined ? [] : [`/${slash}`]), item.keys].join('  '),
+          keys: [...(slash === undefined ? [] : [`/${slash}`]), item.keys].filter(Boolean),
         }))}
         onChoose={(id) => {
           const item = props.items.find((one) => one.id === id);
