@@ -13,6 +13,7 @@ import { PrepareScreen } from '../features/prep-sheets/prepare-screen.tsx';
 import { DueScreen } from '../features/retention/due-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
+import { ShortcutSettings } from '../features/settings/shortcut-settings.tsx';
 import { AfterScreen } from '../features/summary/after-screen.tsx';
 import { CheckPanel } from '../features/understanding-checks/check-panel.tsx';
 import { KeysScreen } from '../features/vault/keys-screen.tsx';
@@ -96,6 +97,7 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
       return (
         <SettingsScreen>
           <VaultLinks />
+          <ShortcutSettings />
           <PutBackEmergencyCopy />
           <RightsLinks />
         </SettingsScreen>
