@@ -80,8 +80,11 @@ export function SlashMenu(props: {
       ref={list}
       id={listId}
       role="listbox"
+      // It scrolls; nothing is lost when a mouse takes it, because every key goes to the notes.
+      tabIndex={0}
       aria-label={text('notes.menu.label')}
       className="slash-menu"
+      onMouseDown={(event) => event.preventDefault()}
     >
       {items.map((item, index) => (
         // The keys for it are those of the notes, in which the focus stays.

@@ -34,5 +34,6 @@ export const notesOf = (page: Page) => page.getByRole('textbox', { name: 'Notiti
 export const lineNow = (page: Page) => page.locator('[data-now]');
 
 /** What stands behind the words of the line that is being written: "afspraak", "zorg · privé". */
-export const markNow = (page: Page) => page.locator('[data-now] .line__text').getAttribute('data-mark');
+export const markNow = (page: Page) =>
+  page.locator('[data-now] .line__text').getAttribute('data-mark');
 export const speakerNow = (page: Page) => lineNow(page).getAttribute('data-speaker');
