@@ -55,9 +55,12 @@ export function KeysDialog(props: { readonly onClose: () => void }) {
       <h3>{text('app.keys.room')}</h3>
       <KeyTable
         keys={[
-          ...notesCommands.map(
-            (command) => [keysIn(command, shortcuts), `app.keys.command.${command.name}`] as const,
-          ),
+          ...notesCommands
+            .filter(isWorthTelling)
+            .map(
+              (command) =>
+                [keysIn(command, shortcuts), `app.keys.command.${command.name}`] as const,
+            ),
           ...aroundTheNotes.map(
             (name) => [shortcutInWords(shortcuts[name]), `app.keys.command.${name}`] as const,
           ),
@@ -72,6 +75,11 @@ export function KeysDialog(props: { readonly onClose: () => void }) {
       </div>
     </Dialog>
   );
+}
+
+/** More than four rarely speak; the keys of the others follow the same row. */
+function isWorthTelling({ name }: NotesCommand): boolean {
+  return !/^seat_[5-9]$/.test(name);
 }
 
 function KeyTable(props: { readonly keys: KeyList }) {
