@@ -110,7 +110,9 @@ async function seeOneSheet(page: Page, path: string, groups: readonly string[]):
   expect(sheet.pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
     [595, 842],
   ]);
-  for (const group of groups) expect(sheet.text).toContain(group);
+  // A reader takes the room between two letters for a space now and then.
+  const letters = sheet.text.replaceAll(' ', '');
+  for (const group of groups) expect(letters).toContain(group);
   expect(sheet.text).not.toContain('Ik heb de sleutel');
 }
 
