@@ -5,14 +5,17 @@ import { lookAtFile } from '../storage/open-database.ts';
 import { readKeyFiles, readLabel } from './keys/key-file.ts';
 import { hasDatabase, type VaultFiles, vaultFiles } from './vault-files.ts';
 
-/** The vaults in a folder by label, each with how it stands. Anything that is no vault's folder is left out. */
+/** The vaults in a folder by label, those without a readable one last, each with how it stands. Anything that is no vault's folder is left out. */
 export function listVaults(vaultsFolder: string): VaultListing[] {
   return vaultIds(vaultsFolder)
     .map((id) => {
       const files = vaultFiles(vaultsFolder, id);
       return { id, label: readLabel(files.keys), state: lookAtVault(files) };
     })
-    .sort((one, other) => (one.label ?? '').localeCompare(other.label ?? '', 'nl'));
+    .sort((one, other) => {
+      if (one.label === null || other.label === null) return one.label === null ? 1 : -1;
+      return one.label.localeCompare(other.label, 'nl');
+    });
 }
 
 /** How a closed vault stands, seen without a key. Reads only. */
