@@ -145,7 +145,8 @@ async function fastHands(page: Page): Promise<(text: string) => Promise<void>> {
 async function keysAtTheFoot(page: Page): Promise<(hint: string) => string> {
   const foot = page.getByRole('contentinfo');
   const shown = new Map<string, string>();
-  for (const button of await foot.getByRole('button').all()) {
+  const withKeys = foot.getByRole('button').filter({ has: page.locator('kbd') });
+  for (const button of await withKeys.all()) {
     const key = await keyOn(button);
     shown.set((await button.innerText()).replace(key, '').trim(), key);
   }
