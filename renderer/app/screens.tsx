@@ -127,7 +127,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
       return (
         <ClosingScreen
           conversationId={route.conversationId}
-          askBack={CheckPanel}
+          askBack={CheckInRoom}
           renderWhoAndWhen={whoAndWhen}
         />
       );
@@ -135,7 +135,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
       return (
         <AfterScreen
           conversationId={route.conversationId}
-          askBack={CheckPanel}
+          askBack={CheckInRoom}
           renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
           lookBack={<LookBackOnTempo conversationId={route.conversationId} />}
         />

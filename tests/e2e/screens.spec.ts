@@ -84,9 +84,32 @@ const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
       await page.getByRole('textbox', { name: 'Notities' }).waitFor();
     },
   },
+  { name: 'tempo', go: (page) => open(page, ['F2', 'Tempo, alleen voor jou']) },
+  { name: 'hoe je schrijft', go: (page) => open(page, ['Escape'], ['F4', 'Zo schrijf je mee']) },
+  { name: 'van papier', go: (page) => open(page, ['2', 'Overtypen van papier']) },
+  {
+    name: 'met een tolk',
+    go: (page) => open(page, ['F4', 'Zo schrijf je mee'], ['3', 'Met een tolk']),
+  },
+  {
+    name: 'lees voor',
+    async go(page) {
+      await page.keyboard.press('F8');
+      await page.getByRole('dialog', { name: 'Lees voor' }).waitFor();
+    },
+  },
+  {
+    name: 'meekijken',
+    async go(page) {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F9');
+      await page.getByRole('button', { name: /^Meekijken aan/ }).waitFor();
+    },
+  },
   {
     name: 'Afronden',
     async go(page) {
+      await page.keyboard.press('F9');
       await page.getByRole('button', { name: 'Afronden' }).press('Enter');
       await page.getByRole('heading', { name: 'Volgend contact' }).waitFor();
     },
@@ -158,4 +181,12 @@ async function refuseKeeping(request: Request): Promise<void> {
 
 async function press(page: Page, role: 'navigation', name: string): Promise<void> {
   await page.getByRole(role).getByText(name, { exact: true }).first().press('Enter');
+}
+
+/** Presses keys one after the other, each once the part that the one before opened is there. */
+async function open(page: Page, ...steps: readonly (readonly [key: string, part?: string])[]) {
+  for (const [key, part] of steps) {
+    await page.keyboard.press(key);
+    if (part !== undefined) await page.getByRole('region', { name: part }).waitFor();
+  }
 }
