@@ -15,13 +15,13 @@ import { SearchScreen } from '../features/search/search-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ShortcutSettings } from '../features/settings/shortcut-settings.tsx';
 import { AfterScreen } from '../features/summary/after-screen.tsx';
+import { CheckPanel } from '../features/understanding-checks/check-panel.tsx';
 import { KeysScreen } from '../features/vault/keys-screen.tsx';
 import { PromisesScreen } from '../features/vault/promises-screen.tsx';
 import { VaultLinks } from '../features/vault/vault-links.tsx';
 import { AccessScreen, LogsScreen } from './access-screen.tsx';
 import { aroundNotes } from './around-notes.tsx';
 import { CaseScreen } from './case-screen.tsx';
-import { CheckInRoom } from './check-in-room.tsx';
 import { ConversationFrame } from './conversation-frame.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeFrame } from './home-frame.tsx';
@@ -118,7 +118,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
       return (
         <RoomScreen
           conversationId={route.conversationId}
-          askBack={CheckInRoom}
+          askBack={CheckPanel}
           around={aroundNotes}
           {...(route.lineId !== undefined && { lineId: route.lineId })}
         />
@@ -127,7 +127,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
       return (
         <ClosingScreen
           conversationId={route.conversationId}
-          askBack={CheckInRoom}
+          askBack={CheckPanel}
           renderWhoAndWhen={whoAndWhen}
         />
       );
@@ -135,7 +135,7 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
       return (
         <AfterScreen
           conversationId={route.conversationId}
-          askBack={CheckInRoom}
+          askBack={CheckPanel}
           renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
           lookBack={<LookBackOnTempo conversationId={route.conversationId} />}
         />

@@ -5,13 +5,17 @@ import { buildPageWhenStale } from '../../main/cli/build-page.ts';
 import { findBrowser } from '../../main/host/chromium/find-browser.ts';
 import { benchKeys } from './keys.ts';
 import { benchMemory } from './memory-hour.ts';
+import type { BenchRow } from './row.ts';
 import { benchSearch } from './search.ts';
 import { benchSummary } from './summary-3000.ts';
 import { benchUnlock } from './unlock.ts';
 
-/** `npm run bench -- --json FILE`: a table for people, and the same rows as JSON when a file is named. */
+/**
+ * `npm run bench -- --json FILE`: a table for people, and the same rows as JSON when a file is named. `--only key_3000`
+ * measures one row.
+ */
 const say = (line: string) => console.log(line);
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
 const browser = await findBrowser(say);
 if (!browser.ok) {
   console.error(browser.error);
@@ -20,22 +24,28 @@ if (!browser.ok) {
 await buildPageWhenStale(say);
 say(`Measuring on ${cpus().length} × ${cpus()[0]?.model ?? 'an unknown processor'} …`);
 const { path } = browser.value;
-const rows = [
-  await benchKeys(path, 300),
-  await benchKeys(path, 3000),
-  await benchKeys(path, 10_000),
-  await benchSummary(path),
-  await benchMemory(path),
-  benchSearch(),
-  ...(await benchUnlock()),
-];
-
+/** One row, or several that are measured together. */
+type Measured = BenchRow | readonly BenchRow[];
+const measures: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
+  key_300: () => benchKeys(path, 300),
+  key_3000: () => benchKeys(path, 3000),
+  key_10000: () => benchKeys(path, 10_000),
+  summary_3000: () => benchSummary(path),
+  memory_hour: () => benchMemory(path),
+  search: benchSearch,
+  unlock: benchUnlock,
+};
+const rows: BenchRow[] = [];
 say('');
 say('| row | ours (p95) | reference (p95) | median ratio | p95 ratio |');
 say('| --- | --- | --- | --- | --- |');
-for (const row of rows) {
-  const ours = `${row.ours} (${row.ours_p95}) ${row.unit}`;
-  const reference = `${row.reference} (${row.reference_p95}) ${row.unit}`;
-  say(`| ${row.id} | ${ours} | ${reference} | ${row.median_ratio} | ${row.p95_ratio} |`);
+for (const [name, measure] of Object.entries(measures)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  for (const row of [await measure()].flat()) {
+    const ours = `${row.ours} (${row.ours_p95}) ${row.unit}`;
+    const reference = `${row.reference} (${row.reference_p95}) ${row.unit}`;
+    say(`| ${row.id} | ${ours} | ${reference} | ${row.median_ratio} | ${row.p95_ratio} |`);
+    rows.push(row);
+  }
 }
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
