@@ -30,6 +30,8 @@ describe('PaperPages', () => {
       'Mevrouw Jansen\u00a0· stuurt u het verslag\u00a0· dinsdag 17 november 2026',
       'Zet uw brieven klaar.donderdag 5 november 2026',
       'Vervoer naar uw zusDe gemeente beslist hierover.',
+      'Wie zei het?mevrouw YildizSanne Bakker',
+      'Wanneer',
       'Sanne Bakkercliëntondersteuner06 000 000 12',
       '',
     ]);
