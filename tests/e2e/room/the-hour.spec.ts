@@ -8,7 +8,7 @@ import { PASSPHRASE, test } from '../fixtures.ts';
 import { called, typistAt } from './at-the-table.ts';
 import { emptyConversation, goIntoRoom } from './empty-room.ts';
 
-/** An hour at twenty times its pace is three minutes. This is no measure of speed, only an end for a computer that has other work. */
+/** At twenty times its pace an hour is three minutes. This is no measure of speed, only an end for a computer that has other work. */
 const LONGEST_MS = 900_000;
 /** What may be lost of what was typed: one second (issue "In the room", 8). */
 const LOST_AT_MOST_MS = 1_000;
@@ -16,7 +16,7 @@ const BETWEEN_KEYS_MS = 60;
 const LAST_WORDS =
   'Nog voor mijzelf: woensdag neem ik de blauwe map mee, en ik vraag haar zus te bellen';
 
-test('a whole hour at twenty times its pace, ended by a kill, and all but the last second is there again', async ({
+test('a whole hour, typed many times faster than it was said, ended by a kill, and all but the last second is there again', async ({
   computer,
 }) => {
   test.setTimeout(LONGEST_MS);
@@ -50,7 +50,10 @@ test('a whole hour at twenty times its pace, ended by a kill, and all but the la
   const notes = again.page.getByRole('textbox', { name: 'Notities' });
   await expect(notes).toBeFocused();
 
-  const lines = await notes.locator('[data-line]').allInnerTexts();
+  // What is out of sight is not laid out, so its inner text is empty; its words are there. An empty line holds a mark of
+  // no width.
+  const contents = await notes.locator('[data-line]').allTextContents();
+  const lines = contents.map((text) => text.replaceAll('\uFEFF', ''));
   const there = lines.join('\n');
   const said = hour.flatMap((one) => (one.kind === 'said' ? [one.text] : []));
   expect(said.filter((text) => !there.includes(text))).toEqual([]);
