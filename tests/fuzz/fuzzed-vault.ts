@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLog } from '../../main/logging/log.ts';
-import { composeVault } from '../../main/vault/compose.ts';
-import { type DeriveKey, LOWEST_COST } from '../../main/vault/keys/argon2.ts';
 import { listVaults } from '../../main/vault/vault-list.ts';
 import { askThrough } from '../../shared/contract/ask-through.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
@@ -13,15 +10,10 @@ import { vault } from '../../shared/features/vault/contract.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import { NoteLineId } from '../../shared/primitives/ids.ts';
 import { aLine, aStoredConversation } from '../support/builders.ts';
-import { createFakeHost, type FakeHost } from '../support/fake-host.ts';
-import { fakeTiming } from '../support/fake-timing.ts';
-import { fixedClock } from '../support/fixed-clock.ts';
+import type { FakeHost } from '../support/fake-host.ts';
+import { quickVault } from '../support/quick-vault.ts';
 
 export const PASSPHRASE = 'koffie aan de keukentafel';
-
-/** A quick stand-in for Argon2id: what is fuzzed is the gate, thousands of times, not the cost of a passphrase. */
-const quickKey: DeriveKey = async (passphrase, salt) =>
-  createHash('sha256').update(passphrase.normalize('NFKC')).update(salt).digest();
 
 /** The real gate over a real file, with ids that are the same every time, so that a failure can be played again. */
 export interface FuzzedVault {
@@ -52,7 +44,7 @@ const IDS_AHEAD = 10;
 export async function makeTemplate(): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
   const ids = countedIds(0);
-  const made = compose(join(folder, 'vaults'), ids.next);
+  const made = quickVault(join(folder, 'vaults'), ids.next);
   await setUpVault(made.request, { label: 'Sanne', passphrase: PASSPHRASE });
   const conversation = await aStoredConversation({
     get: (spec, input) => askThrough(made.request, spec, input),
@@ -90,7 +82,7 @@ async function openCopy(template: string, vaultId: string, usedIds: number): Pro
   cpSync(template, folder, { recursive: true });
   const papersFolder = join(folder, 'papers');
   mkdirSync(papersFolder);
-  const { request, close, host, logLines } = compose(
+  const { request, close, host, logLines } = quickVault(
     join(folder, 'vaults'),
     countedIds(usedIds).next,
   );
@@ -111,25 +103,6 @@ async function openCopy(template: string, vaultId: string, usedIds: number): Pro
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function compose(vaultsFolder: string, newId: () => string) {
-  const host = createFakeHost();
-  const logLines: string[] = [];
-  const composed = composeVault({
-    vaultsFolder,
-    host,
-    world: { clock: fixedClock(), newId },
-    deriveKey: quickKey,
-    newCost: async () => LOWEST_COST,
-    log: createLog((line) => logLines.push(line)),
-    emit: () => undefined,
-    timing: fakeTiming(),
-    placeProblem: undefined,
-    onLocking: () => undefined,
-    onLocked: () => undefined,
-  });
-  return { request: composed.request, close: composed.close, host, logLines };
 }
 
 function countedIds(start: number) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLog } from '../../../main/logging/log.ts';
 import { composeVault } from '../../../main/vault/compose.ts';
-import { deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
+import { type DeriveKey, deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
 import { readKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { openWithPassphrase } from '../../../main/vault/keys/slots.ts';
 import { systemTiming } from '../../../main/vault/lock/timing.ts';
@@ -82,14 +82,15 @@ export async function makeVault(): Promise<MadeVault> {
   };
 }
 
-/** The key of a database, by way of its passphrase; throws when it does not open. */
+/** The key of a database, by way of its passphrase, for looking at it from outside; throws when it does not open. */
 export async function databaseKeyOf(
   files: VaultFiles,
   passphrase = PASSPHRASE,
+  derive: DeriveKey = deriveKey,
 ): Promise<Uint8Array> {
   const slots = readKeyFiles(files.keys);
   if (!slots.ok) throw new Error(`the key files are ${slots.error}`);
-  const databaseKey = await openWithPassphrase(slots.value, passphrase, deriveKey);
+  const databaseKey = await openWithPassphrase(slots.value, passphrase, derive);
   if (!databaseKey) throw new Error('the passphrase slot did not open');
   return databaseKey;
 }

@@ -1,4 +1,5 @@
 import type { FaultRow } from '../harness/fault-row.ts';
+import { damage } from './damage.ts';
 import { deletion } from './deletion.ts';
 import { diskFaultsRow } from './disk-faults.ts';
 import { killLoop } from './kill-loop.ts';
@@ -10,8 +11,9 @@ import { rekeyKills } from './rekey-kills.ts';
 export const rows: readonly FaultRow[] = [
   killLoop,
   powerCut,
-  memoryScan,
   diskFaultsRow,
+  memoryScan,
   deletion,
+  damage,
   rekeyKills,
 ];
