@@ -2,17 +2,23 @@ import type { FaultRow } from '../harness/fault-row.ts';
 import { damage } from './damage.ts';
 import { deletion } from './deletion.ts';
 import { diskFaultsRow } from './disk-faults.ts';
+import { fullDisk } from './full-disk.ts';
 import { killLoop } from './kill-loop.ts';
 import { memoryScan } from './memory-scan.ts';
+import { noNetwork } from './no-network.ts';
 import { powerCut } from './power-cut.ts';
 import { rekeyKills } from './rekey-kills.ts';
+import { secondTool } from './second-tool.ts';
 
 /** Every proof, in the order of the promises. */
 export const rows: readonly FaultRow[] = [
   killLoop,
   powerCut,
   diskFaultsRow,
+  fullDisk,
   memoryScan,
+  noNetwork,
+  secondTool,
   deletion,
   damage,
   rekeyKills,
