@@ -7,6 +7,7 @@ import { findBrowser } from '../host/chromium/find-browser.ts';
 import { superviseChromium } from '../host/chromium/supervisor.ts';
 import { electronBinary } from '../host/electron/electron-binary.ts';
 import { launchElectron } from '../host/electron/launch-electron.ts';
+import { asksForDebugger } from '../host/refuse-debuggers.ts';
 import { buildPageWhenStale } from './build-page.ts';
 import { type StartOptions, startOptions } from './start-options.ts';
 
@@ -17,11 +18,15 @@ const NO_DISPLAY =
 const NO_SANDBOX =
   'The browser cannot start its own sandbox here, and Naast does not run without it: allow user namespaces, or ask your administrator.';
 
+const NO_DEBUGGER = 'Naast does not start with a debugger attached.';
+
 const say = (line: string) => console.log(line);
 const read = startOptions(process.argv.slice(2));
 process.exitCode = read.ok ? await start(read.value) : refuse(read.error);
 
 async function start(options: StartOptions): Promise<number> {
+  const nodeOptions = (process.env.NODE_OPTIONS ?? '').split(/\s+/);
+  if (asksForDebugger([...process.execArgv, ...nodeOptions])) return refuse(NO_DEBUGGER);
   if (!hasDisplay()) return refuse(NO_DISPLAY);
   await buildPageWhenStale(say);
   if (!options.isDemo) return open(options, options.dataFolder ?? usualDataFolder());

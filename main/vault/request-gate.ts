@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTooLarge } from '../../shared/contract/call-size.ts';
 import type { Answer, CallSpec } from '../../shared/contract/contract.ts';
 import type { Refusal } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
@@ -31,7 +32,7 @@ export interface GateParts {
 const WireCall = z.strictObject({ call: z.string().max(100), input: z.unknown() });
 
 /**
- * Known call, vault open and ready, input parsed, handler run, output parsed, envelope. A check added here holds for every
+ * Not too large, known call, vault open and ready, input parsed, handler run, output parsed, envelope. A check added here holds for every
  * call. A command that is refused or throws leaves nothing behind: its transaction is rolled back.
  */
 export function createRequestGate(parts: GateParts): RequestGate {
@@ -39,6 +40,7 @@ export function createRequestGate(parts: GateParts): RequestGate {
   const byName = new Map(calls.map((call) => [call.spec.name, call]));
 
   return async function request(wireCall) {
+    if (isTooLarge(wireCall)) return fail({ code: 'too-many' });
     const wire = WireCall.safeParse(wireCall);
     const bound = wire.success ? byName.get(wire.data.call) : undefined;
     if (!wire.success || !bound) return fail({ code: 'unknown-call' });

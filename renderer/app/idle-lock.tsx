@@ -43,11 +43,13 @@ function useActivityReports({ atOnce }: { readonly atOnce: boolean }): () => voi
     // A refusal means that the vault has just closed, and then there is nothing to keep open.
     void ask(vault.noteActivity, {});
   };
-  const onSign = useEffectEvent(() => {
+  const onSign = useEffectEvent((event: Event) => {
+    // Naast itself presses this one, to look at the clipboard; see the Chromium shell.
+    if (event instanceof KeyboardEvent && event.key === 'Paste') return;
     if (atOnce || performance.now() - reportedAt.current >= REPORT_EVERY_MS) report();
   });
   useEffect(() => {
-    const hear = () => onSign();
+    const hear = (event: Event) => onSign(event);
     for (const sign of signsOfSomeone) window.addEventListener(sign, hear, { capture: true });
     return () => {
       for (const sign of signsOfSomeone) window.removeEventListener(sign, hear, { capture: true });

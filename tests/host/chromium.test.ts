@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { needsNoSandbox } from '../../main/host/chromium/browser-arguments.ts';
+import { createCopiedText } from '../../main/host/chromium/copied-text.ts';
 import { installedBrowser } from '../../main/host/chromium/find-browser.ts';
 import { exposeBridge } from '../../main/host/chromium/page-bridge.ts';
 import { vault } from '../../shared/features/vault/contract.ts';
@@ -33,6 +34,45 @@ describe('what only the Chromium shell does', () => {
   afterAll(async () => {
     await open.close();
     folder.remove();
+  });
+
+  it('takes what was copied off the clipboard, unless it was replaced, and keeps no permission', async () => {
+    const { page } = open;
+    const copied = createCopiedText(() => page);
+    const copy = (text: string) =>
+      page.evaluate((words) => {
+        const field = document.createElement('textarea');
+        field.value = words;
+        document.body.append(field);
+        field.select();
+        document.execCommand('copy');
+        field.remove();
+      }, text);
+    const pasted = async () => {
+      const field = page.locator('textarea.pasted');
+      await page.evaluate(() => {
+        document.querySelector('textarea.pasted')?.remove();
+        const made = document.createElement('textarea');
+        made.className = 'pasted';
+        document.body.append(made);
+        made.focus();
+      });
+      await page.keyboard.press('ControlOrMeta+v');
+      return field.inputValue();
+    };
+    await copy('Ik wil weer naar mijn zus.');
+    await copied.rememberCopiedText();
+    expect(await pasted()).toBe('Ik wil weer naar mijn zus.');
+    await copied.clearCopiedText();
+    expect(await pasted()).toBe('');
+
+    await copy('Ik wil weer naar mijn zus.');
+    await copied.rememberCopiedText();
+    await copy('een boodschappenlijst');
+    await copied.clearCopiedText();
+    expect(await pasted()).toBe('een boodschappenlijst');
+    const read = page.evaluate(() => navigator.clipboard.readText());
+    await expect(read).rejects.toThrow(/NotAllowed|denied/i);
   });
 
   it('refuses a call from a page that is not ours', async () => {

@@ -1,22 +1,59 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { describe, expect, it } from 'vitest';
 import { programFolder } from '../../main/host/app-folders.ts';
+import { afterPack } from '../../main/host/electron/packaging/set-fuses.ts';
+import { testFolder } from './test-folder.ts';
 
 const config = readFileSync(join(programFolder(), 'electron-builder.yml'), 'utf8');
 
 describe('the packaged Naast', () => {
-  it('has every fuse set that closes a door', () => {
-    expect(Object.fromEntries(entriesUnder('electronFuses'))).toEqual({
-      runAsNode: 'false',
-      enableCookieEncryption: 'true',
-      enableNodeOptionsEnvironmentVariable: 'false',
-      enableNodeCliInspectArguments: 'false',
-      enableEmbeddedAsarIntegrityValidation: 'true',
-      onlyLoadAppFromAsar: 'true',
-      loadBrowserProcessSpecificV8Snapshot: 'false',
-      grantFileProtocolExtraPrivileges: 'false',
+  it('19: has every fuse set that closes a door, as read back from the program', async () => {
+    const folder = testFolder();
+    const program = join(folder.path, 'naast');
+    // As in Electron's own binary: a mark, the version, the number of fuses, and their states, here all inherited.
+    const wire = Buffer.from([1, 9, ...Array(9).fill(FuseState.INHERIT)]);
+    const mark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+    writeFileSync(program, Buffer.concat([Buffer.alloc(500), mark, wire, Buffer.alloc(500)]));
+    const packager = { appInfo: { productFilename: 'Naast' }, executableName: 'naast' };
+    await afterPack({ appOutDir: folder.path, electronPlatformName: 'linux', packager });
+    const { version, ...states } = await getCurrentFuseWire(program);
+    folder.remove();
+    expect(version).toBe('1');
+    const isOn = Object.entries(states).map(([index, state]) => [
+      FuseV1Options[Number(index)],
+      state === FuseState.ENABLE,
+    ]);
+    expect(Object.fromEntries(isOn)).toEqual({
+      RunAsNode: false,
+      EnableCookieEncryption: true,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      EnableEmbeddedAsarIntegrityValidation: true,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      GrantFileProtocolExtraPrivileges: false,
+      WasmTrapHandlers: true,
     });
+  });
+
+  it('19: is not made when Electron has a fuse nobody thought about', async () => {
+    const folder = testFolder();
+    const wire = Buffer.from([1, 10, ...Array(10).fill(FuseState.INHERIT)]);
+    const mark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+    writeFileSync(join(folder.path, 'naast'), Buffer.concat([mark, wire, Buffer.alloc(500)]));
+    const packager = { appInfo: { productFilename: 'Naast' }, executableName: 'naast' };
+    const packing = afterPack({ appOutDir: folder.path, electronPlatformName: 'linux', packager });
+    await expect(packing).rejects.toThrow();
+    folder.remove();
+  });
+
+  it('19: sets the fuses before anything is signed', () => {
+    const hook = settingOf('afterPack');
+    expect(hook).toBe('./main/host/electron/packaging/set-fuses.ts');
+    expect(existsSync(join(programFolder(), hook ?? ''))).toBe(true);
+    expect(config).not.toMatch(/^afterSign/m);
   });
 
   it('is one archive, with only the binaries of SQLite beside it', () => {
@@ -73,11 +110,4 @@ function linesUnder(key: string): string[] {
 
 function itemsUnder(key: string): string[] {
   return linesUnder(key).map((line) => line.replace(/^ +- /, '').replaceAll('"', ''));
-}
-
-function entriesUnder(key: string): [string, string][] {
-  return linesUnder(key).map((line) => {
-    const [name = '', value = ''] = line.trim().split(': ');
-    return [name, value];
-  });
 }

@@ -1,4 +1,5 @@
 import { bridgeBehaviours } from './bridge-behaviours.ts';
+import { hardeningBehaviours } from './hardening-behaviours.ts';
 import { pageBehaviours } from './page-behaviours.ts';
 import { sessionBehaviours } from './session-behaviours.ts';
 import type { ShellUnderTest } from './shell-under-test.ts';
@@ -7,5 +8,6 @@ import type { ShellUnderTest } from './shell-under-test.ts';
 export function hostSuite(shell: ShellUnderTest): void {
   bridgeBehaviours(shell);
   pageBehaviours(shell);
+  hardeningBehaviours(shell);
   sessionBehaviours(shell);
 }

@@ -21,6 +21,8 @@ export const browserArguments: readonly string[] = [
   '--disable-webrtc',
   '--disable-spell-checking',
   '--disable-translate',
+  // Whatever the page would ask a person for (camera, place, clipboard) is denied without asking.
+  '--deny-permission-prompts',
   '--disable-save-password-bubble',
   '--disable-session-crashed-bubble',
   // Keeps the bar away that warns about the flags above.

@@ -1,5 +1,5 @@
 import Conf from 'conf';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Host } from '../host.ts';
@@ -11,9 +11,8 @@ export function createChromiumHost(parts: {
   dataFolder: string;
   page: () => Page;
   choosePath: PathDialog['choose'];
-  context: () => BrowserContext;
 }): Host {
-  const { dataFolder, page, context, choosePath } = parts;
+  const { dataFolder, page, choosePath } = parts;
   const preferences = new Conf<Settings>({ cwd: dataFolder, configName: 'settings' });
   return {
     chooseSaveFile: ({ fileName }) => choosePath('file-to-save', fileName),
@@ -28,7 +27,7 @@ export function createChromiumHost(parts: {
       );
       return true;
     },
-    ...createCopiedText({ context, page }),
+    ...createCopiedText(page),
     // A browser cannot be kept out of screenshots by the one who drives it.
     abilities: async () => ({ contentProtection: false }),
     async readSettings() {

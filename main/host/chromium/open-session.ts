@@ -5,11 +5,11 @@ import { type BrowserContext, chromium, errors, type Page } from 'playwright-cor
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { type AppEvent, pathAnswered } from '../../../shared/contract/events.ts';
 import { pageFolder, usualSaveFolder, vaultsFolder } from '../app-folders.ts';
+import { ownEnvironment } from '../own-environment.ts';
 import type { SessionEnd } from '../session-end.ts';
 import { createVaultLink } from '../vault-link.ts';
 import { APP_ORIGIN, browserArguments, needsNoSandbox } from './browser-arguments.ts';
 import { createChromiumHost } from './chromium-host.ts';
-import { denyPermissions } from './copied-text.ts';
 import { exposeBridge, refuseMoreWindows, sendEvent, servePages } from './page-bridge.ts';
 import { createPathDialog } from './path-dialog.ts';
 import { removeTraces } from './remove-traces.ts';
@@ -58,7 +58,6 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   const host = createChromiumHost({
     dataFolder: options.dataFolder,
     page: currentPage,
-    context: () => currentPage().context(),
     choosePath: dialog.choose,
   });
   const ready = Promise.withResolvers<void>();
@@ -74,7 +73,6 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   try {
     context = await launchPatiently(options, profile);
     await servePages(context, pageFolder());
-    await denyPermissions(context);
     await exposeBridge(context, (call) => relay(call, link.request, dialog.answer));
     await ready.promise;
     await options.beforePage?.(link.request);
@@ -120,6 +118,7 @@ async function launch(
     timeout,
     executablePath: options.browserPath,
     headless: options.headless,
+    env: ownEnvironment(),
     chromiumSandbox: !needsNoSandbox(),
     args: [...browserArguments],
     ignoreDefaultArgs: ['--enable-automation'],

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
 import { programFolder } from '../app-folders.ts';
+import { ownEnvironment, ownNodeArguments } from '../own-environment.ts';
 import { BROKEN_AT_START_MS } from '../session-end.ts';
 import { claimSingleInstance } from '../single-instance.ts';
 import { NO_SANDBOX_EXIT_CODE } from './exit-codes.ts';
@@ -62,7 +63,10 @@ function startSession(
 ): { child: ChildProcess; ended: Promise<EndOfSession> } {
   const sessionOptions = JSON.stringify({ browserPath, dataFolder, headless: false, withStory });
   const usualProgram = join(programFolder(), 'main', 'host', 'chromium', 'session.ts');
-  const child = fork(sessionProgram ?? usualProgram, [sessionOptions], { execArgv: [] });
+  const child = fork(sessionProgram ?? usualProgram, [sessionOptions], {
+    execArgv: [...ownNodeArguments],
+    env: ownEnvironment(),
+  });
   let shownAt: number | undefined;
   child.on('message', (message) => {
     if (message === 'shown') shownAt = performance.now();

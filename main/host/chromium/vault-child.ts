@@ -7,6 +7,7 @@ import {
   type ToVault,
 } from '../../vault/process-messages.ts';
 import { programFolder } from '../app-folders.ts';
+import { ownEnvironment, ownNodeArguments } from '../own-environment.ts';
 
 /** The vault process as this shell runs it: a forked Node process that ends when the line to it does. */
 export interface VaultChild {
@@ -33,7 +34,8 @@ export function startVaultChild(
   const child = fork(join(programFolder(), 'main', 'vault', 'process.ts'), [folder], {
     serialization: 'advanced',
     // No debugger on a process that holds keys, whatever this process was started with.
-    execArgv: [],
+    execArgv: [...ownNodeArguments],
+    env: ownEnvironment(),
   });
   child.on('message', (message) => onMessage(message as FromVault));
   let isLocking = false;

@@ -1,5 +1,6 @@
 import { app, Menu, powerMonitor, protocol, session } from 'electron';
 import { pageFolder } from '../app-folders.ts';
+import { asksForDebugger } from '../refuse-debuggers.ts';
 import { claimSingleInstance } from '../single-instance.ts';
 import { appMenu } from './app-menu.ts';
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
@@ -10,7 +11,6 @@ import { onLockSignals } from './lock-signals.ts';
 import { applyNavigationRules } from './navigation-rules.ts';
 import { bringToFront, openWindow } from './open-window.ts';
 import { WINDOW_IS_UP } from './ready-marker.ts';
-import { asksForDebugger } from './refuse-debuggers.ts';
 import { runSessions } from './run-sessions.ts';
 import { applySessionRules, SESSION_PARTITION } from './session-rules.ts';
 import { readStartArguments } from './start-arguments.ts';

@@ -10,8 +10,6 @@ export const Settings = z.object({
   lockAfterMinutes: z.int().min(1).max(15).default(5),
   /** Keeps the window out of screenshots and screen sharing, where the shell can. */
   contentProtection: z.boolean().default(true),
-  /** Somebody has been told, and has said so, that a saved paper is no longer encrypted. */
-  knowsPapersAreReadable: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -12,7 +12,6 @@ it('settings can be read and changed before the vault is open', async () => {
     shortcuts: {},
     lockAfterMinutes: 5,
     contentProtection: true,
-    knowsPapersAreReadable: false,
   });
   await vault.get(settings.save, { ...defaultSettings, theme: 'contrast' });
   expect(await vault.get(settings.read, {})).toMatchObject({ theme: 'contrast' });
