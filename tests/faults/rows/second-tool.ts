@@ -69,7 +69,7 @@ async function freshBackup(made: MadeVault, folder: string): Promise<string> {
   await running.close();
   const { database, keys } = made.filesIn(made.folder);
   const backup = join(folder, 'backup');
-  writeBackup({ database, keys: keys[0], to: backup });
+  writeBackup({ database, keys: keys[0], to: backup, at: new Date().toISOString() });
   const unpacked = join(folder, 'unpacked');
   mkdirSync(unpacked);
   if (spawnSync('tar', ['-xf', backup, '-C', unpacked]).status === 0) {
