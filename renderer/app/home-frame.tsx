@@ -3,6 +3,7 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
 import { useLock } from '../bridge/use-lock.ts';
 import { useWatching } from '../bridge/watching.tsx';
+import { DamageStrip } from '../features/backup/damage-strip.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
@@ -32,6 +33,7 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
         onLock={() => void lock()}
       />
       <main className="frame__main">
+        <DamageStrip />
         <UnsavedStrip />
         {props.children}
       </main>
@@ -48,6 +50,7 @@ function placeOf(here: Route['name']): Route['name'] {
       return 'inhabitants';
     case 'due':
     case 'logs':
+    case 'backups':
     case 'keys':
     case 'promises':
       return 'settings';

@@ -6,6 +6,7 @@ import { useStartOver } from '../bridge/navigation.tsx';
 import { useAppEvent } from '../bridge/use-app-event.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { useLock } from '../bridge/use-lock.ts';
+import { RestoreDoor } from '../features/backup/restore-door.tsx';
 import { MisplacedScreen } from '../features/vault/misplaced-screen.tsx';
 import { NeedsScreen } from '../features/vault/needs-screen.tsx';
 import { StartScreen } from '../features/vault/start-screen.tsx';
@@ -37,6 +38,7 @@ export function LockGate(props: { readonly children: ReactNode }) {
         onSetupStopped={() => setSettingUp(false)}
         onSetupDone={() => void status.refetch().then(() => setSettingUp(false))}
         onRetry={() => void status.refetch()}
+        renderRestore={(about) => <RestoreDoor {...about} />}
       />
     );
   }

@@ -1,9 +1,10 @@
 import { useRoute } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
+import { BackupLink } from '../features/backup/backup-link.tsx';
+import { BackupScreen } from '../features/backup/backup-screen.tsx';
 import { ClosingScreen } from '../features/closing/closing-screen.tsx';
 import { ConsentFields } from '../features/consents/consent-fields.tsx';
 import { PutBackEmergencyCopy } from '../features/emergency-copies/put-back.tsx';
-
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
@@ -52,6 +53,7 @@ function Screen(props: { readonly route: Route }) {
     case 'logs':
     case 'search':
     case 'settings':
+    case 'backups':
     case 'keys':
     case 'promises':
       return (
@@ -98,10 +100,13 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
         <SettingsScreen>
           <VaultLinks />
           <ShortcutSettings />
+          <BackupLink />
           <PutBackEmergencyCopy />
           <RightsLinks />
         </SettingsScreen>
       );
+    case 'backups':
+      return <BackupScreen />;
     case 'keys':
       return <KeysScreen />;
     case 'promises':

@@ -22,5 +22,6 @@ export type Route =
   | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
   | { readonly name: 'search' }
   | { readonly name: 'settings' }
+  | { readonly name: 'backups' }
   | { readonly name: 'keys' }
   | { readonly name: 'promises' };

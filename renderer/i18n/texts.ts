@@ -1,6 +1,7 @@
 import accessLogEn from '../../shared/locales/en/access-log.json' with { type: 'json' };
 import agreementsEn from '../../shared/locales/en/agreements.json' with { type: 'json' };
 import appEn from '../../shared/locales/en/app.json' with { type: 'json' };
+import backupEn from '../../shared/locales/en/backup.json' with { type: 'json' };
 import casesEn from '../../shared/locales/en/cases.json' with { type: 'json' };
 import closingEn from '../../shared/locales/en/closing.json' with { type: 'json' };
 import consentsEn from '../../shared/locales/en/consents.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import vaultEn from '../../shared/locales/en/vault.json' with { type: 'json' };
 import accessLogNl from '../../shared/locales/nl/access-log.json' with { type: 'json' };
 import agreementsNl from '../../shared/locales/nl/agreements.json' with { type: 'json' };
 import appNl from '../../shared/locales/nl/app.json' with { type: 'json' };
+import backupNl from '../../shared/locales/nl/backup.json' with { type: 'json' };
 import casesNl from '../../shared/locales/nl/cases.json' with { type: 'json' };
 import closingNl from '../../shared/locales/nl/closing.json' with { type: 'json' };
 import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'json' };
@@ -53,6 +55,7 @@ const dutch = {
   ...agreementsNl,
   ...accessLogNl,
   ...appNl,
+  ...backupNl,
   ...casesNl,
   ...consentsNl,
   ...closingNl,
@@ -78,6 +81,7 @@ const english = {
   ...agreementsEn,
   ...accessLogEn,
   ...appEn,
+  ...backupEn,
   ...casesEn,
   ...consentsEn,
   ...closingEn,

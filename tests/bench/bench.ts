@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildPageWhenStale } from '../../main/cli/build-page.ts';
 import { findBrowser } from '../../main/host/chromium/find-browser.ts';
+import { benchBackup } from './backup.ts';
 import { benchKeys } from './keys.ts';
 import { benchMemory } from './memory-hour.ts';
 import type { BenchRow } from './row.ts';
@@ -34,6 +35,7 @@ const measures: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   memory_hour: () => benchMemory(path),
   search: benchSearch,
   unlock: benchUnlock,
+  backup: benchBackup,
 };
 const rows: BenchRow[] = [];
 say('');

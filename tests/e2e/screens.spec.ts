@@ -69,6 +69,14 @@ const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
     },
   },
   {
+    name: 'Back-ups',
+    async go(page) {
+      await press(page, 'navigation', 'Instellingen');
+      await page.getByRole('button', { name: 'Naar de back-ups' }).press('Enter');
+      await page.getByRole('heading', { name: 'Op deze computer' }).waitFor();
+    },
+  },
+  {
     name: 'Zoeken',
     async go(page) {
       await press(page, 'navigation', 'Zoeken');

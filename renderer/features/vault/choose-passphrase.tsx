@@ -4,6 +4,7 @@ import { vault } from '../../../shared/features/vault/contract.ts';
 import { type ShownRecoveryKey, VaultLabel } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Door } from './door.tsx';
@@ -13,6 +14,8 @@ interface ChoosePassphraseProps {
   readonly onStarted: () => void;
   readonly onStopped: () => void;
   readonly onMade: (shown: ShownRecoveryKey) => void;
+  /** There is a backup to put back instead. */
+  readonly onRestore: () => void;
   readonly onCancel?: () => void;
 }
 
@@ -69,6 +72,11 @@ export function ChoosePassphrase(props: ChoosePassphraseProps) {
         <PassphraseField label={text('vault.setup.passphrase')} draft={passphrase} />
       </Form>
       <p className="dim">{text('vault.setup.lost')}</p>
+      <div className="actions">
+        <Button variant="plain" onPress={props.onRestore}>
+          {text('backup.restore.title')}
+        </Button>
+      </div>
     </Door>
   );
 }

@@ -10,6 +10,8 @@ interface SetupScreenProps {
   readonly onStopped: () => void;
   /** The key has been kept; the app may appear. */
   readonly onDone: () => void;
+  /** There is a backup to put back instead. */
+  readonly onRestore: () => void;
   /** Goes back to the vaults that are there. */
   readonly onCancel?: () => void;
 }
@@ -23,6 +25,7 @@ export function SetupScreen(props: SetupScreenProps) {
       onStarted={props.onStarted}
       onStopped={props.onStopped}
       onMade={setShown}
+      onRestore={props.onRestore}
       {...(props.onCancel && { onCancel: props.onCancel })}
     />
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -17,6 +17,11 @@ interface StartScreenProps {
   readonly onSetupStopped: () => void;
   /** It was made and its recovery key kept; the app may appear. */
   readonly onSetupDone: () => void;
+  /** Putting a backup back: of this vault, or of none that is here. */
+  readonly renderRestore: (about: {
+    readonly vaultId?: VaultId;
+    readonly onBack: () => void;
+  }) => ReactNode;
   /** Looks at the disk again. */
   readonly onRetry: () => void;
 }
@@ -26,10 +31,19 @@ export function StartScreen(props: StartScreenProps) {
   const { vaults } = props;
   const [isMaking, setMaking] = useState(false);
   const [chosenId, setChosenId] = useState<VaultId>();
+  const [restoring, setRestoring] = useState<{ readonly vaultId?: VaultId }>();
   const [isForgotten, setForgotten] = useState(false);
   const [found, setFound] = useState<RefusedReason>();
   const chosen = vaults.find(({ id }) => id === chosenId) ?? onlyOne(vaults);
 
+  if (restoring) {
+    const onBack = () => {
+      setRestoring(undefined);
+      setFound(undefined);
+      props.onRetry();
+    };
+    return props.renderRestore({ ...restoring, onBack });
+  }
   if (isMaking || vaults.length === 0) {
     return (
       <SetupScreen
@@ -38,6 +52,7 @@ export function StartScreen(props: StartScreenProps) {
           props.onSetupStarted();
         }}
         onStopped={props.onSetupStopped}
+        onRestore={() => setRestoring({})}
         onDone={props.onSetupDone}
         {...(vaults.length > 0 && { onCancel: () => setMaking(false) })}
       />
@@ -61,6 +76,7 @@ export function StartScreen(props: StartScreenProps) {
           : undefined
       }
       onMake={() => setMaking(true)}
+      onRestore={() => setRestoring({ vaultId: chosen.id })}
     />
   );
   const reason = chosen.state.kind === 'refused' ? chosen.state.reason : found;
@@ -85,6 +101,7 @@ export function StartScreen(props: StartScreenProps) {
 function Elsewhere(props: {
   readonly onOther: (() => void) | undefined;
   readonly onMake: () => void;
+  readonly onRestore: () => void;
 }) {
   const text = useText();
   return (
@@ -96,6 +113,9 @@ function Elsewhere(props: {
       )}
       <Button variant="plain" onPress={props.onMake}>
         {text('vault.choice.make')}
+      </Button>
+      <Button variant="plain" onPress={props.onRestore}>
+        {text('backup.restore.title')}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import type { Refusal } from '../../../shared/contract/errors.ts';
+import { backup } from '../../../shared/features/backup/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { RefusedReason, type VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
@@ -32,8 +33,8 @@ export function UnlockScreen(props: UnlockScreenProps) {
   useWait(refusal, () => setRefusal((now) => now && { code: now.code }));
 
   const mustWait = (refusal?.retryAfterMs ?? 0) > 0;
-  const unlock = async (event: FormEvent) => {
-    event.preventDefault();
+  const unlock = async (event?: FormEvent) => {
+    event?.preventDefault();
     if (passphrase === '' || isBusy || mustWait) return;
     setBusy(true);
     const answer = await ask(vault.unlock, { vaultId: id, passphrase });
@@ -45,6 +46,10 @@ export function UnlockScreen(props: UnlockScreenProps) {
     }
     const reason = RefusedReason.safeParse(answer.error.code);
     if (reason.success) onRefused(reason.data);
+  };
+  const openOlder = async () => {
+    await ask(backup.acceptOlder, { vaultId: id });
+    await unlock();
   };
   return (
     <Door title={label ?? text('vault.choice.nameless')}>
@@ -62,6 +67,9 @@ export function UnlockScreen(props: UnlockScreenProps) {
           <Button variant="go" isSubmit isDisabled={mustWait}>
             {text(isBusy ? 'vault.unlock.busy' : 'vault.unlock.open')}
           </Button>
+          {refusal?.code === 'older-version' && (
+            <Button onPress={() => void openOlder()}>{text('backup.older.open')}</Button>
+          )}
         </div>
       </form>
       <p className="dim">{text('vault.unlock.lost')}</p>

@@ -1,13 +1,16 @@
 import type { FaultRow } from '../harness/fault-row.ts';
+import { backupKills } from './backup-kills.ts';
 import { damage } from './damage.ts';
 import { deletion } from './deletion.ts';
 import { diskFaultsRow } from './disk-faults.ts';
 import { fullDisk } from './full-disk.ts';
 import { killLoop } from './kill-loop.ts';
 import { memoryScan } from './memory-scan.ts';
+import { migrationKills } from './migration-kills.ts';
 import { noNetwork } from './no-network.ts';
 import { powerCut } from './power-cut.ts';
 import { rekeyKills } from './rekey-kills.ts';
+import { restoreKills } from './restore-kills.ts';
 import { secondTool } from './second-tool.ts';
 
 /** Every proof, in the order of the promises. */
@@ -22,4 +25,7 @@ export const rows: readonly FaultRow[] = [
   deletion,
   damage,
   rekeyKills,
+  backupKills,
+  restoreKills,
+  migrationKills,
 ];

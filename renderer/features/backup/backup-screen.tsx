@@ -1,0 +1,54 @@
+import { backup } from '../../../shared/features/backup/contract.ts';
+import { vault } from '../../../shared/features/vault/contract.ts';
+import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { BackupList } from './backup-list.tsx';
+import { BackupState } from './backup-state.tsx';
+import { DamageFound } from './damage-found.tsx';
+import { RestoreForm } from './restore-form.tsx';
+
+/** Back-ups: what exists, when it was last proven, what was kept elsewhere, and how to put one back. */
+export function BackupScreen() {
+  const text = useText();
+  const overview = useQueryCall(backup.overview, {});
+  const status = useQueryCall(vault.status, {});
+  const check = useCommandCall(backup.checkNow);
+  const keep = useCommandCall(backup.keepElsewhere);
+  const tried = useCommandCall(backup.tryRestore);
+  const open = status.data?.kind === 'open' ? status.data.vault : undefined;
+  const refused = check.error ?? keep.error ?? tried.error;
+  const isBusy = check.isPending || keep.isPending || tried.isPending;
+  return (
+    <div className="page form">
+      <PageTitle>{text('backup.title')}</PageTitle>
+      <p>{text('backup.intro')}</p>
+      {open?.isDamaged && <DamageFound />}
+      {overview.data && <BackupState overview={overview.data} />}
+      <div className="actions">
+        <Button onPress={() => keep.mutate({})} isDisabled={isBusy || (open?.isDamaged ?? true)}>
+          {text('backup.keep.start')}
+        </Button>
+        <Button onPress={() => check.mutate({})} isDisabled={isBusy}>
+          {text('backup.check.start')}
+        </Button>
+        <Button onPress={() => tried.mutate({})} isDisabled={isBusy}>
+          {text('backup.trial.start')}
+        </Button>
+      </div>
+      <p role="status">
+        {isBusy && text('backup.busy')}
+        {keep.data?.savedAs && text('backup.keep.saved', { path: keep.data.savedAs })}
+      </p>
+      {refused && <ErrorMessage refusal={refused.refusal} />}
+      {overview.data && <BackupList {...overview.data} />}
+      <section className="form" aria-labelledby="restore">
+        <h2 id="restore">{text('backup.restore.title')}</h2>
+        <p>{text('backup.restore.safe')}</p>
+        {open && <RestoreForm vaultId={open.id} stored={overview.data?.backups ?? []} />}
+      </section>
+    </div>
+  );
+}

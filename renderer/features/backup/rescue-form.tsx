@@ -1,0 +1,33 @@
+import { type FormEvent, useState } from 'react';
+import { backup } from '../../../shared/features/backup/contract.ts';
+import type { Secret } from '../../../shared/features/backup/schema.ts';
+import type { VaultId } from '../../../shared/primitives/ids.ts';
+import { useCommandCall } from '../../bridge/use-call.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { RestoredReport } from './restored-report.tsx';
+import { SecretChoice } from './secret-choice.tsx';
+
+/** Saves what can still be read of a damaged vault into a new one. */
+export function RescueForm({ vaultId }: { readonly vaultId: VaultId }) {
+  const text = useText();
+  const rescue = useCommandCall(backup.rescue);
+  const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', text: '' });
+  if (rescue.data) return <RestoredReport restored={rescue.data} />;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (secret.text !== '' && !rescue.isPending) rescue.mutate({ vaultId, secret });
+  };
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <SecretChoice secret={secret} onChange={setSecret} />
+      {rescue.isError && <ErrorMessage refusal={rescue.error.refusal} />}
+      <div className="actions">
+        <Button variant="go" isSubmit isDisabled={secret.text === '' || rescue.isPending}>
+          {text(rescue.isPending ? 'backup.rescue.busy' : 'backup.rescue.start')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { RestoredVault } from '../../../shared/features/backup/schema.ts';
+import { useText } from '../../i18n/text.tsx';
+
+/** What was put back or rescued, counted in the words of the field, and where everything is now. */
+export function RestoredReport({ restored }: { readonly restored: RestoredVault }) {
+  const text = useText();
+  return (
+    <div role="status">
+      <p>{text('backup.restored.done', { label: restored.label })}</p>
+      <ul>
+        {restored.found.map(({ word, saved, lost }) => (
+          <li key={word}>
+            {text('backup.restored.count', { what: text(`backup.word.${word}`), saved })}
+            {lost !== 0 &&
+              ` ${lost === null ? text('backup.restored.lostUnknown') : text('backup.restored.lost', { lost })}`}
+          </li>
+        ))}
+      </ul>
+      {restored.setAside !== null && (
+        <p>{text('backup.restored.aside', { folder: restored.setAside })}</p>
+      )}
+      <p>{text('backup.restored.next')}</p>
+    </div>
+  );
+}
