@@ -39,27 +39,27 @@ export async function benchSummary(browserPath: string): Promise<BenchRow> {
 
 /** Presses one key at the end of the last key point and waits until the summary holds it. */
 async function summaryTime(page: Page): Promise<number> {
-  const time = page.evaluate(
-    (word) =>
-      new Promise<number>((resolve) => {
-        const summary = document.querySelector('aside.living');
-        let pressed = 0;
-        const before = summary?.textContent ?? '';
-        addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), {
-          once: true,
-          capture: true,
-        });
-        const watcher = new MutationObserver(() => {
-          const now = summary?.textContent ?? '';
-          if (pressed === 0 || now === before || !now.includes(word)) return;
-          watcher.disconnect();
-          resolve(performance.now() - pressed);
-        });
-        if (summary)
-          watcher.observe(summary, { childList: true, characterData: true, subtree: true });
-      }),
-    END_WORD,
-  );
+  // The watcher stands before the key is pressed: what it waits for is kept in the page until it is asked for.
+  await page.evaluate((word) => {
+    const summary = document.querySelector('aside.living');
+    const before = summary?.textContent ?? '';
+    const summaryTime = new Promise<number>((resolve) => {
+      let pressed = 0;
+      const listen = ({ timeStamp }: KeyboardEvent) => {
+        pressed = timeStamp;
+      };
+      addEventListener('keydown', listen, { once: true, capture: true });
+      const watcher = new MutationObserver(() => {
+        const now = summary?.textContent ?? '';
+        if (pressed === 0 || now === before || !now.includes(word)) return;
+        watcher.disconnect();
+        resolve(performance.now() - pressed);
+      });
+      if (summary)
+        watcher.observe(summary, { childList: true, characterData: true, subtree: true });
+    });
+    Object.assign(window, { summaryTime });
+  }, END_WORD);
   await page.keyboard.press('e');
-  return time;
+  return page.evaluate(() => (window as unknown as { summaryTime: Promise<number> }).summaryTime);
 }
