@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callsByName } from '../../shared/app-contract.ts';
+import { isTooLarge } from '../../shared/contract/call-size.ts';
 import type { CallSpec } from '../../shared/contract/contract.ts';
 import { Refusal } from '../../shared/contract/errors.ts';
 
@@ -21,7 +22,7 @@ export interface Exchange {
 export function judgeAnswer({ sent, wasOpen, answer, hasWritten }: Exchange): string | undefined {
   const envelope = Envelope.safeParse(answer);
   if (!envelope.success) return 'the answer is no envelope with a value or a known code';
-  const spec = callOf(sent);
+  const spec = isTooLarge(sent) ? undefined : callOf(sent);
   if (envelope.data.ok) {
     if (!spec) return 'something that is no call was carried out';
     if (!wasOpen && !spec.whileLocked) return 'a call was carried out while locked';
@@ -31,7 +32,10 @@ export function judgeAnswer({ sent, wasOpen, answer, hasWritten }: Exchange): st
   const { code } = envelope.data.error;
   if (code === 'unexpected') return 'the answer is "unexpected": a bug was met';
   if (hasWritten) return `a call that was refused with ${code} has written`;
-  if (!spec) return code === 'unknown-call' ? undefined : `no call, and the code is ${code}`;
+  if (!spec) {
+    const expected = isTooLarge(sent) ? 'too-many' : 'unknown-call';
+    return code === expected ? undefined : `no call, and the code is ${code}`;
+  }
   if (!wasOpen && !spec.whileLocked && code !== 'vault-locked') {
     return `locked, and the code is ${code}`;
   }

@@ -16,6 +16,7 @@ import {
 import type { BackupJob } from '../../storage/backups/backup-job.ts';
 import { contentOf, type Proof } from '../../storage/backups/prove.ts';
 import { chainHead } from '../../storage/change-chain.ts';
+import { isDamage } from '../../storage/full-check.ts';
 import { keyFileText } from '../keys/key-file.ts';
 import type { OpenVault } from '../open-vault.ts';
 import type { VaultSession } from '../session.ts';
@@ -129,7 +130,18 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     return vault.database.open && session.opened()?.id === vault.id;
   }
 
+  /** Damage can lie anywhere, also where the check itself has to read or to write down what it found. */
   async function check(vault: OpenVault): Promise<readonly BackupFault[]> {
+    try {
+      return await checkAll(vault);
+    } catch (error) {
+      if (!isDamage(error) || !isStillOpen(vault)) throw error;
+      session.markDamaged();
+      return ['pages'];
+    }
+  }
+
+  async function checkAll(vault: OpenVault): Promise<readonly BackupFault[]> {
     if (vault.isDamaged) return lastInDiary(vault.database, 'checked')?.faults ?? ['pages'];
     const { path, proof } = await provenCopy(vault);
     if (!isStillOpen(vault)) return proof.faults;
