@@ -142,7 +142,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
   }
 
   async function checkAll(vault: OpenVault): Promise<readonly BackupFault[]> {
-    if (vault.isDamaged) return lastInDiary(vault.database, 'checked')?.faults ?? ['pages'];
+    if (vault.isDamaged) return ['pages'];
     const { path, proof } = await provenCopy(vault);
     if (!isStillOpen(vault)) return proof.faults;
     note(vault, 'checked', { backup: null, faults: proof.faults });

@@ -57,6 +57,17 @@ describe('a vault whose pages are damaged', () => {
     expect(fileHashes(vault.files.folder)).toEqual(before);
   });
 
+  it.each([0.1, 0.3, 0.6, 0.9])(
+    'is found wherever the damage is: at %d of the file',
+    async (part) => {
+      await damageAt(part);
+      const status = await vault.get(vaultCalls.status, {});
+      if (status.kind !== 'open') throw new Error('it opens, to be read');
+      expect((await vault.get(backup.checkNow, {})).faults.length).toBeGreaterThan(0);
+      expect(await vault.get(vaultCalls.status, {})).toMatchObject({ vault: { isDamaged: true } });
+    },
+  );
+
   it('never becomes a backup: those that were good stay as they are', async () => {
     await vault.get(backup.checkNow, {});
     const good = (await vault.get(backup.overview, {})).backups;
