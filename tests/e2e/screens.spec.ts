@@ -80,6 +80,8 @@ const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
     name: 'Zoeken',
     async go(page) {
       await press(page, 'navigation', 'Zoeken');
+      // Keys come faster than any hand here: the field must have the focus first.
+      await page.locator('main input:focus').waitFor();
       await page.keyboard.type('scootmobiel');
       await page.locator('mark').first().waitFor();
     },
