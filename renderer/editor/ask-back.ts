@@ -14,7 +14,7 @@ export interface AskBackProps {
   readonly inhabitant: Pick<InhabitantDetails, 'formOfAddress'>;
   /** The name of the supporter, to start with where a name is asked; empty when nobody entered it. */
   readonly supporterName: string;
-  /** Saves the notes, so that the vault knows the line; `false` when that was refused. */
+  /** Saves the notes, so that the vault knows the line; `false` when that was refused. The same function between renders. */
   readonly saveNotes: () => Promise<boolean>;
   /** After every step that was recorded: one `undoLast` takes it back. */
   readonly onRecorded?: (() => void) | undefined;

@@ -8,10 +8,11 @@ import type {
   KeptCheckDraft,
 } from '../../../shared/features/understanding-checks/schema.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import type { AskBackProps } from '../../editor/ask-back.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { AskStep } from './ask-step.tsx';
-import type { CheckPanelProps, StepProps } from './check-panel-props.ts';
+import type { StepProps } from './check-panel-props.ts';
 import { ExplainStep } from './explain-step.tsx';
 import { MeansStep } from './means-step.tsx';
 import { ParkedStep } from './parked-step.tsx';
@@ -25,7 +26,7 @@ import { useCheckDraft, useKeptDrafts } from './use-check-draft.ts';
  * Asks a line back in one direction: what to ask, what was said and what came back, whose verdict it is, and what to do
  * when it did not come across. Everything by keyboard. What was being written here before is there again.
  */
-export function CheckPanel(props: CheckPanelProps) {
+export function CheckPanel(props: AskBackProps) {
   const kept = useKeptDrafts(props.conversationId);
   const points = useQueryCall(understandingChecks.list, { conversationId: props.conversationId });
   const room = useQueryCall(roomCalls.get, { conversationId: props.conversationId });
@@ -36,7 +37,7 @@ export function CheckPanel(props: CheckPanelProps) {
 }
 
 function OpenedPanel(
-  props: CheckPanelProps & {
+  props: AskBackProps & {
     readonly kept: readonly KeptCheckDraft[];
     /** How it is given back unless somebody says otherwise. */
     readonly firstForm: Form;
