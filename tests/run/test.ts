@@ -52,6 +52,8 @@ const failedTests = counts.reduce((sum, count) => sum + count.failed, 0);
 // Types, lint and format are no tests in a report, but when one fails the whole has failed.
 const failed = Math.max(failedTests, failedSteps.length);
 for (const { name } of failedSteps) console.log(`FAILED: ${name}`);
+// Said once more at the end, where whoever sees only the last lines of a long log finds it.
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`  ${failure}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -61,7 +63,7 @@ function counted(read: () => Counts): Counts {
     return read();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   }
 }
 
