@@ -56,9 +56,10 @@ export function chainContent(connection: Connection): Uint8Array {
 
 /**
  * How a database stands to a head that was sealed earlier: `older` when it has fewer changes, or other ones in that place,
- * which means that an older copy was put back (and perhaps worked in).
+ * which means that an older copy was put back (and perhaps worked in). So has one whose schema is from before the chain.
  */
 export function comparedTo(sealed: ChainHead, connection: Connection): 'same-or-newer' | 'older' {
+  if (!hasChain(connection)) return 'older';
   const { counter } = chainHead(connection);
   if (counter < sealed.counter) return 'older';
   const then = connection

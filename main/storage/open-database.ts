@@ -1,7 +1,7 @@
 import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
-import { ChainMissing } from './change-chain.ts';
+import { type ChainHead, ChainMissing, comparedTo } from './change-chain.ts';
 import { APPLICATION_ID, applySettings } from './connection-settings.ts';
 import type { OwnedDatabase } from './database.ts';
 import { isDamage } from './full-check.ts';
@@ -16,7 +16,16 @@ export type OpenFailure =
   | 'file-foreign'
   | 'file-damaged'
   | 'file-from-newer-version'
+  | 'older-version'
   | 'open-elsewhere';
+
+/** What is asked of a database besides its key. */
+export interface Opening {
+  /** Before a file of an older schema is migrated it is at rest on the disk, and this can copy it; when it throws, nothing is migrated. */
+  readonly beforeMigration?: BeforeMigration | undefined;
+  /** What the database is known to have held: with less, or other changes in that place, it is an `older-version`. */
+  readonly notOlderThan?: ChainHead | undefined;
+}
 
 /** How long to wait for another opener to let go, before saying that there is one. */
 const BUSY_PATIENCE_MS = 500;
@@ -28,16 +37,13 @@ export function createDatabase(path: string, key: Uint8Array): OwnedDatabase {
   return makeReady(connection);
 }
 
-/**
- * Opens an existing database with its key. Looks before it touches: a file we cannot use keeps every byte. Before a file of an
- * older schema is migrated it is at rest on the disk, and `beforeMigration` can copy it; when that throws, nothing is migrated.
- */
+/** Opens an existing database with its key. Looks before it touches: a file we cannot use keeps every byte, and so does its log. */
 export function openDatabase(
   path: string,
   key: Uint8Array,
-  beforeMigration: BeforeMigration = () => undefined,
+  { beforeMigration, notOlderThan }: Opening = {},
 ): Result<OwnedDatabase, OpenFailure> {
-  const refusal = lookAtFile(path) ?? lookInside(path, key);
+  const refusal = lookAtFile(path) ?? lookInside(path, key, notOlderThan);
   if (refusal) return fail(refusal);
   let connection: Database.Database | undefined;
   try {
@@ -74,25 +80,33 @@ export function connect(path: string, key: Uint8Array): Database.Database {
 }
 
 /**
- * Reads version and owner with the key. A write-ahead log left by a crash is folded into the file by whoever opens it,
+ * Reads version, owner and chain with the key. A write-ahead log left by a crash is folded into the file by whoever opens it,
  * so in that case a copy is opened (encrypted as the original) and thrown away.
  */
-function lookInside(path: string, key: Uint8Array): OpenFailure | undefined {
+function lookInside(
+  path: string,
+  key: Uint8Array,
+  notOlderThan: ChainHead | undefined,
+): OpenFailure | undefined {
   const log = `${path}-wal`;
   const hasLeftoverLog = existsSync(log) && statSync(log).size > 0;
-  if (!hasLeftoverLog) return lookWithKey(path, key);
+  if (!hasLeftoverLog) return lookWithKey(path, key, notOlderThan);
   const copy = `${path}.look`;
   try {
     copyFileSync(path, copy);
     copyFileSync(log, `${copy}-wal`);
-    return lookWithKey(copy, key);
+    return lookWithKey(copy, key, notOlderThan);
   } finally {
     rmSync(copy, { force: true });
     rmSync(`${copy}-wal`, { force: true });
   }
 }
 
-function lookWithKey(path: string, key: Uint8Array): OpenFailure | undefined {
+function lookWithKey(
+  path: string,
+  key: Uint8Array,
+  notOlderThan: ChainHead | undefined,
+): OpenFailure | undefined {
   const connection = new Database(path, { timeout: BUSY_PATIENCE_MS });
   try {
     giveKey(connection, key);
@@ -100,7 +114,9 @@ function lookWithKey(path: string, key: Uint8Array): OpenFailure | undefined {
     const version = Number(connection.pragma('user_version', { simple: true }));
     const owner = Number(connection.pragma('application_id', { simple: true }));
     if (owner !== APPLICATION_ID) return 'file-foreign';
-    return version > latestVersion(migrations) ? 'file-from-newer-version' : undefined;
+    if (version > latestVersion(migrations)) return 'file-from-newer-version';
+    if (!notOlderThan) return undefined;
+    return comparedTo(notOlderThan, connection) === 'older' ? 'older-version' : undefined;
   } catch (error) {
     const reason = failureOf(error);
     if (reason) return reason;

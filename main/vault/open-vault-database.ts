@@ -1,9 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
-import type { BeforeMigration } from '../storage/make-ready.ts';
 import { openDamaged } from '../storage/open-damaged.ts';
-import type { OpenFailure } from '../storage/open-database.ts';
+import type { OpenFailure, Opening } from '../storage/open-database.ts';
 import { type KeyedDatabase, openWithKeyFiles } from './renew-key.ts';
 import type { ClosedVault } from './session.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -17,11 +16,11 @@ const MARK = 'damage-found';
  */
 export function openVaultDatabase(
   vault: ClosedVault,
-  beforeMigration: BeforeMigration,
+  opening: Opening,
 ): Result<KeyedDatabase & { readonly isDamaged: boolean }, OpenFailure> {
   const { files, key, slots } = vault;
   if (!isMarkedDamaged(files)) {
-    const opened = openWithKeyFiles(files, slots, key, beforeMigration);
+    const opened = openWithKeyFiles(files, slots, key, opening);
     if (opened.ok) return ok({ ...opened.value, isDamaged: false });
     if (opened.error !== 'file-damaged') return opened;
   }

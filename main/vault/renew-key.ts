@@ -3,8 +3,7 @@ import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import { flushFolder } from '../files/write-file-whole.ts';
 import { copyUnderNewKey, removeDatabaseFile } from '../storage/copy-under-new-key.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
-import type { BeforeMigration } from '../storage/make-ready.ts';
-import { type OpenFailure, openDatabase } from '../storage/open-database.ts';
+import { type OpenFailure, type Opening, openDatabase } from '../storage/open-database.ts';
 import { type KeySlots, writeKeyFiles } from './keys/key-file.ts';
 import { openPreviousKey } from './keys/slots.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -40,14 +39,14 @@ export function openWithKeyFiles(
   files: VaultFiles,
   slots: KeySlots,
   key: Uint8Array,
-  beforeMigration?: BeforeMigration,
+  opening?: Opening,
 ): Result<KeyedDatabase, OpenFailure> {
-  const opened = openDatabase(files.database, key, beforeMigration);
+  const opened = openDatabase(files.database, key, opening);
   if (opened.ok) return ok({ database: opened.value, key, slots: settled(slots, files) });
   const previous = openPreviousKey(slots, key);
   if (!previous) return fail(opened.error);
-  const before = openDatabase(files.database, previous, beforeMigration);
-  if (!before.ok) return fail(opened.error);
+  const before = openDatabase(files.database, previous, opening);
+  if (!before.ok) return fail(before.error === 'older-version' ? before.error : opened.error);
   try {
     copyUnderNewKey(before.value, unfinishedCopy(files), { now: previous, next: key });
   } catch {

@@ -3,7 +3,6 @@ import { readRecoveryKey } from '../../shared/features/vault/recovery-key-text.t
 import type { PlaceProblem, VaultNeed, VaultStatus } from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
-import { comparedTo } from '../storage/change-chain.ts';
 import type { Connection, OwnedDatabase } from '../storage/database.ts';
 import { removeReadingCopies } from '../storage/open-damaged.ts';
 import { createVault } from './create-vault.ts';
@@ -156,22 +155,17 @@ export function createSession(options: SessionOptions): VaultSession {
 
   function openFound(found: ClosedVault): Done {
     const { id, files, key } = found;
-    const opened = openVaultDatabase(found, (connection) =>
-      options.beforeMigration(found, connection),
-    );
+    const head = openHead(found.slots, key);
+    const opened = openVaultDatabase(found, {
+      beforeMigration: (connection) => options.beforeMigration(found, connection),
+      notOlderThan:
+        head === null || head === 'unreadable' || olderAccepted.has(id) ? undefined : head,
+    });
     if (!opened.ok) {
       key.fill(0);
       return fail({ code: opened.error });
     }
-    const { database, isDamaged, slots } = opened.value;
-    const sealed = isDamaged ? null : openHead(slots, key);
-    const isOlder =
-      sealed !== null && sealed !== 'unreadable' && comparedTo(sealed, database) === 'older';
-    if (isOlder && !olderAccepted.delete(id)) {
-      database.close();
-      key.fill(0);
-      return fail({ code: 'older-version' });
-    }
+    olderAccepted.delete(id);
     open = { ...opened.value, id, files, slotKey: key, isPassphraseForgotten: false };
     options.afterOpen();
     return ok({});

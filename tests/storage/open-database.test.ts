@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chainHead } from '../../main/storage/change-chain.ts';
 import { driftedSettings } from '../../main/storage/connection-settings.ts';
 import type { OwnedDatabase } from '../../main/storage/database.ts';
 import { createDatabase, openDatabase } from '../../main/storage/open-database.ts';
@@ -89,6 +90,31 @@ describe('the database', () => {
     const before = fileHashes(folder.path);
     expect(openDatabase(crashed, KEY)).toEqual({ ok: false, error: 'file-from-newer-version' });
     expect(fileHashes(folder.path)).toEqual(before);
+  });
+
+  it('is refused when it holds less than it is known to have held, and keeps every byte, those of its log too', () => {
+    const db = createDatabase(file, KEY);
+    const earlier = chainHead(db);
+    const copy = join(folder.path, 'older.db');
+    copyFileSync(file, copy);
+    copyFileSync(`${file}-wal`, `${copy}-wal`);
+    addInhabitant(db, MARKER);
+    const last = chainHead(db);
+    db.close();
+    const before = fileHashes(folder.path);
+    expect(openDatabase(copy, KEY, { notOlderThan: last })).toEqual({
+      ok: false,
+      error: 'older-version',
+    });
+    expect(fileHashes(folder.path)).toEqual(before);
+    for (const [path, head] of [
+      [copy, earlier],
+      [file, last],
+    ] as const) {
+      const opened = openDatabase(path, KEY, { notOlderThan: head });
+      expect(opened.ok).toBe(true);
+      if (opened.ok) opened.value.close();
+    }
   });
 
   it('has every row that was committed when it was not closed well', () => {
