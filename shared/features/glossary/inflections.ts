@@ -1,0 +1,48 @@
+const LONG_VOWEL = /(aa|ee|oo|uu)([^aeiou])$/;
+const SHORT_VOWEL = /(^|[^aeiou])([aeiou])([bdfgklmnprst])$/;
+const VOICED: Readonly<Record<string, string>> = { f: 'v', s: 'z' };
+
+/**
+ * The forms a noun or adjective can take, in the spelling of keys (no accents, hyphens or apostrophes): plural, -e, -s and the
+ * small form. Some of them are no words; nobody writes those, so they find nothing.
+ */
+export function inflectionsOf(key: string): string[] {
+  const forms = new Set([key, ...plurals(key), ...smallForms(key)]);
+  for (const open of openForms(key)) {
+    forms.add(`${open}e`);
+    forms.add(`${open}en`);
+  }
+  return [...forms];
+}
+
+function plurals(key: string): string[] {
+  if (key.endsWith('heid')) return [`${key.slice(0, -2)}den`];
+  if (/[aouiy]$/.test(key) || key.endsWith('e')) return [`${key}s`, `${key}n`, `${key}en`];
+  return key.endsWith('s') ? [] : [`${key}s`];
+}
+
+function smallForms(key: string): string[] {
+  const endings = /[bgmlnr]$/.test(key) ? ['je', 'tje', 'etje', 'pje'] : ['je', 'tje'];
+  return endings.flatMap((ending) => [`${key}${ending}`, `${key}${ending}s`]);
+}
+
+/** How a word goes on before -e or -en: bezwaar → bezwar-, plan → plann-, tarief → tariev-, bewijs → bewijz-. */
+export function openForms(key: string): string[] {
+  const opened = [key];
+  if (LONG_VOWEL.test(key)) opened.push(key.replace(LONG_VOWEL, (_, pair, end) => pair[0] + end));
+  else if (SHORT_VOWEL.test(key)) opened.push(key + key.slice(-1));
+  return opened.flatMap((one) => {
+    const voiced = VOICED[one.slice(-1)];
+    return voiced !== undefined && !one.endsWith('ss') && !one.endsWith('ff')
+      ? [one, one.slice(0, -1) + voiced]
+      : [one];
+  });
+}
+
+/** An adjective before a noun with and without -e: "algemene" and "algemeen", "primair" and "primaire". */
+export function adjectiveForms(key: string): string[] {
+  if (!key.endsWith('e')) return [key, ...openForms(key).map((open) => `${open}e`)];
+  const base = key.slice(0, -1);
+  const closed = base.replace(/([aeou])([^aeiou])$/, '$1$1$2');
+  return [key, base, closed, ...(/(.)\1$/.test(base) ? [base.slice(0, -1)] : [])];
+}
