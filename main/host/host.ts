@@ -1,4 +1,4 @@
-import type { PaperKind } from '../../shared/features/papers/schema.ts';
+import type { AnyPaperKind } from '../../shared/features/papers/schema.ts';
 import type { Settings, ShellAbilities } from '../../shared/features/settings/schema.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface Host {
    * Prints the paper the page shows, as a tagged A4 pdf, and writes it whole to `path`. The bytes stay in the host;
    * the vault process never gets them. Gives `false`, writing nothing, when the page does not show that paper.
    */
-  savePageAsPdf(print: { readonly path: string; readonly paper: PaperKind }): Promise<boolean>;
+  savePageAsPdf(print: { readonly path: string; readonly paper: AnyPaperKind }): Promise<boolean>;
   /** Something was just copied out of Naast: looks at what the clipboard holds, to know it again. */
   rememberCopiedText(): Promise<void>;
   /** Clears the clipboard when it still holds that. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Answer } from '../../shared/contract/contract.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
-import { PaperKind } from '../../shared/features/papers/schema.ts';
+import { AnyPaperKind } from '../../shared/features/papers/schema.ts';
 import { Settings } from '../../shared/features/settings/schema.ts';
 import { assertNever } from '../../shared/primitives/assert-never.ts';
 import type { FromVault, ToVault } from '../vault/process-messages.ts';
@@ -68,7 +68,7 @@ export function createVaultLink(parts: {
 }
 
 const SaveSuggestion = z.object({ fileName: z.string().max(200) });
-const Print = z.object({ path: z.string().max(4096), paper: PaperKind });
+const Print = z.object({ path: z.string().max(4096), paper: AnyPaperKind });
 
 function callHost(
   host: Host,

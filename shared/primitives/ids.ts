@@ -31,5 +31,13 @@ export type ItemId = z.infer<typeof ItemId>;
 export const PaceMarkId = uuid().brand<'PaceMarkId'>();
 export type PaceMarkId = z.infer<typeof PaceMarkId>;
 
+/** One decision letter that is read together. */
+export const DecisionId = uuid().brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
+
+/** One letter in the words of the inhabitant. */
+export const LetterId = uuid().brand<'LetterId'>();
+export type LetterId = z.infer<typeof LetterId>;
+
 /** Makes a new UUID; handed in by the world so that rules stay predictable. */
 export type NewId = () => string;

@@ -9,7 +9,7 @@ import {
   type WebContents,
 } from 'electron';
 import ElectronStore from 'electron-store';
-import type { PaperKind } from '../../../shared/features/papers/schema.ts';
+import type { AnyPaperKind } from '../../../shared/features/papers/schema.ts';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import { usualSaveFolder } from '../app-folders.ts';
@@ -78,7 +78,7 @@ function openPreferences(dataFolder: string): ElectronStore<Settings> {
   return preferences;
 }
 
-async function showsPaper(contents: WebContents, paper: PaperKind): Promise<boolean> {
+async function showsPaper(contents: WebContents, paper: AnyPaperKind): Promise<boolean> {
   const selector = JSON.stringify(`[data-paper-ready="${paper}"]`);
   const shown = await contents.executeJavaScript(`document.querySelectorAll(${selector}).length`);
   return shown === 1;

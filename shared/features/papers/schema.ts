@@ -5,6 +5,12 @@ export const paperKinds = ['gespreksblad', 'schrijfblad', 'partnerkaart', 'samen
 export const PaperKind = z.enum(paperKinds);
 export type PaperKind = z.infer<typeof PaperKind>;
 
+/** Papers that belong to a case and not to one conversation. */
+export const casePaperKinds = ['brief', 'zittingsblad'] as const;
+/** Every paper that can be shown, printed and saved. */
+export const AnyPaperKind = z.enum([...paperKinds, ...casePaperKinds]);
+export type AnyPaperKind = z.infer<typeof AnyPaperKind>;
+
 const inEveryBlock = {
   key: z.string(),
   /** The note a line comes from, so that the preview can show it. */
@@ -53,7 +59,7 @@ export type PaperBlockKind = PaperBlock['kind'];
 
 /** A paper as it is shown, printed and saved: A4, body text of 14 pt. */
 export const Paper = z.object({
-  kind: PaperKind,
+  kind: AnyPaperKind,
   title: z.string(),
   subtitle: z.string(),
   blocks: z.array(PaperBlock),

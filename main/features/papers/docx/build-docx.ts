@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph } from 'docx';
-import type { Paper, PaperKind } from '../../../../shared/features/papers/schema.ts';
+import type { AnyPaperKind, Paper } from '../../../../shared/features/papers/schema.ts';
 import { blockParagraphs } from './block-paragraphs.ts';
 import { bulletList } from './block-styles.ts';
 import { fontTable } from './font-table.ts';
@@ -39,11 +39,13 @@ export async function docxOf(paper: DocxContent): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document, false, [fontTable]));
 }
 
-const titleInProperties: { readonly [Kind in PaperKind]: string } = {
+const titleInProperties: { readonly [Kind in AnyPaperKind]: string } = {
   gespreksblad: 'Gespreksblad',
   schrijfblad: 'Schrijfblad',
   partnerkaart: 'Zo praat u het best met mij',
   samenvatting: 'Samenvatting van een gesprek',
+  brief: 'Brief',
+  zittingsblad: 'Naar de zitting',
 };
 
 function titleParagraphs({ title, subtitle }: DocxContent): readonly Paragraph[] {
