@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 const SUBORDINATORS = new Set(
   (
     'dat die als omdat wanneer indien hoewel terwijl zodat doordat voordat nadat zodra totdat tenzij mits waarbij waarin ' +
-    'waarmee waarop waardoor waarvan waarvoor opdat aangezien om'
+    'waarmee waarop waardoor waarvan waarvoor opdat aangezien'
   ).split(' '),
 );
 const COORDINATORS = new Set(['en', 'maar', 'want', 'of', 'dus']);
@@ -48,9 +48,12 @@ function closingOf(
   closing: readonly string[],
 ): readonly [first: number, last: number] | undefined {
   for (let first = at + 1; first < Math.min(words.length, at + FURTHEST); first += 1) {
-    if (isClauseBorder(first - 1) || SUBORDINATORS.has(words[first]?.key ?? '')) return undefined;
+    const key = words[first]?.key ?? '';
+    if (isClauseBorder(first - 1) || SUBORDINATORS.has(key)) return undefined;
+    // "Dit dient om te koken" is not "dient te koken".
+    if (key === 'om' && closing[0] === 'te') return undefined;
     const last = first + closing.length - 1;
-    const isThere = closing.every((key, offset) => words[first + offset]?.key === key);
+    const isThere = closing.every((one, offset) => words[first + offset]?.key === one);
     if (isThere && (mayStandAnywhere(closing) || endsClause(words, last, isClauseBorder))) {
       return [first, last];
     }
