@@ -2,22 +2,28 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { unpackBackup, writeBackup } from '../../../main/storage/backups/backup-file.ts';
+import { z } from 'zod';
+import { unpackBackup } from '../../../main/storage/backups/backup-file.ts';
+import { listBackups } from '../../../main/storage/backups/backup-folder.ts';
+import { openForReading } from '../../../main/storage/open-for-reading.ts';
+import { filesIn } from '../../../main/vault/vault-files.ts';
+import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { aLine } from '../../support/builders.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import type { FaultRow } from '../harness/fault-row.ts';
-import { type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { databaseKeyOf, type MadeVault, makeVault } from '../harness/made-vault.ts';
 import { startRealVault } from '../harness/real-vault.ts';
+import { type SqlcipherReader, sqlcipherReader } from '../harness/sqlcipher-reader.ts';
 import { plainFileOf } from '../harness/sqlcipher4-pages.ts';
 
 const LINES = 300;
 const PLANTED = 'De planken van de vlonder zijn geteld.';
 
 /**
- * A fresh backup is read without Naast and without the library that wrote it: unpacked by `tar`, decrypted by the published
- * format of SQLCipher 4, and read by the SQLite that Node brings; also by the program `sqlcipher` where one of version 4 is.
+ * A fresh backup is read without Naast and without the library that wrote it: unpacked by `tar`, read by SQLCipher 4 itself, and
+ * once more by nothing but the published format and the SQLite that Node brings. And back: ours reads a file SQLCipher made.
  */
 export const secondTool: FaultRow = {
   promise: 'P6',
@@ -27,16 +33,25 @@ export const secondTool: FaultRow = {
     const folder = tempFolder();
     const made = await makeVault();
     try {
-      const database = await freshBackup(made, folder.path);
-      const read = readByFormat(database, made.databaseKey);
-      const failures = wrongIn('the published format', read);
-      const program = readBySqlcipher(database, made.databaseKey);
-      if ('count' in program) failures.push(...wrongIn('sqlcipher', program));
+      const { database, key } = await freshBackup(made, folder.path);
+      const failures = wrongIn('the published format', readByFormat(database, key));
+      const reader = sqlcipherReader();
+      if ('notRun' in reader) {
+        return {
+          tries: 1,
+          failures,
+          controlFailedAsItMust: isRefusedByFormat(database),
+          figures: `a backup of ${LINES} lines read by the published format; SQLCipher not run: ${reader.notRun}`,
+        };
+      }
+      failures.push(...wrongIn('SQLCipher', readBySqlcipher(reader, database, key)));
+      failures.push(...problemsOfTheWayBack(reader, join(folder.path, 'theirs.db'), key));
       return {
-        tries: 'count' in program ? 2 : 1,
+        tries: 3,
         failures,
-        controlFailedAsItMust: isRefusedWithAnotherKey(database),
-        figures: `a backup of ${read.count} lines read by the published format; ${'count' in program ? 'and by the program sqlcipher' : `program sqlcipher not run: ${program.notRun}`}`,
+        controlFailedAsItMust:
+          isRefusedByFormat(database) && isRefusedBySqlcipher(reader, database),
+        figures: `a backup of ${LINES} lines read by SQLCipher ${reader.version} and by the published format, and a file of SQLCipher read by ours`,
       };
     } finally {
       made.remove();
@@ -45,20 +60,22 @@ export const secondTool: FaultRow = {
   },
 };
 
-interface Read {
-  readonly count: number;
-  readonly planted: string;
-}
+const Counted = z.object({ count: z.number(), planted: z.string() });
+type Counted = z.infer<typeof Counted>;
+const READ = `SELECT count(*) AS count, max(CASE WHEN text = '${PLANTED}' THEN text ELSE '' END) AS planted FROM note_lines`;
 
-function wrongIn(tool: string, { count, planted }: Read): string[] {
+function wrongIn(tool: string, { count, planted }: Counted): string[] {
   return [
     ...(count === LINES ? [] : [`${tool} finds ${count} lines of ${LINES}`]),
     ...(planted === PLANTED ? [] : [`${tool} does not find the planted line`]),
   ];
 }
 
-/** Saves lines in the real vault, locks it, makes a backup, and gives the database that `tar` takes out of it. */
-async function freshBackup(made: MadeVault, folder: string): Promise<string> {
+/** Saves lines in the real vault, lets it make a backup, and gives what `tar` takes out of that, with the key its passphrase opens. */
+async function freshBackup(
+  made: MadeVault,
+  folder: string,
+): Promise<{ readonly database: string; readonly key: Uint8Array }> {
   const running = await startRealVault(made.folder);
   await running.get(vault.unlock, made.opensWith);
   const { conversationId } = made;
@@ -66,62 +83,72 @@ async function freshBackup(made: MadeVault, folder: string): Promise<string> {
     aLine({ text: position === 150 ? PLANTED : `Regel ${position}`, position }),
   );
   await running.get(notes.save, { conversationId, changed, removed: [] });
+  await running.get(backup.checkNow, {});
   await running.close();
-  const { database, keys } = made.filesIn(made.folder);
-  const backup = join(folder, 'backup');
-  writeBackup({ database, keys: keys[0], to: backup, at: new Date().toISOString() });
+  const [newest] = listBackups(made.filesIn(made.folder).backups);
+  if (!newest) throw new Error('no backup was made');
   const unpacked = join(folder, 'unpacked');
   mkdirSync(unpacked);
-  if (spawnSync('tar', ['-xf', backup, '-C', unpacked]).status === 0) {
-    return join(unpacked, 'naast.db');
+  if (spawnSync('tar', ['-xf', newest.path, '-C', unpacked]).status !== 0) {
+    const ours = unpackBackup(newest.path, unpacked);
+    if (!ours.ok) throw new Error(ours.error);
   }
-  const ours = unpackBackup(backup, unpacked);
-  if (!ours.ok) throw new Error(ours.error);
-  return ours.value.database;
+  const files = filesIn(unpacked);
+  return { database: files.database, key: await databaseKeyOf(files) };
 }
 
-function readByFormat(database: string, key: Uint8Array): Read {
+function readByFormat(database: string, key: Uint8Array): Counted {
   const plain = `${database}.plain`;
   writeFileSync(plain, plainFileOf(readFileSync(database), key));
   const db = new DatabaseSync(plain, { readOnly: true });
   try {
-    const { count } = db.prepare('SELECT count(*) AS count FROM note_lines').get() ?? {};
-    const row = db.prepare('SELECT text FROM note_lines WHERE text = ?').get(PLANTED);
-    return { count: Number(count), planted: String(row?.text ?? '') };
+    return Counted.parse(db.prepare(READ).get());
   } finally {
     db.close();
   }
 }
 
-/** `sqlcipher` of version 3, as some systems still have it, cannot read files of version 4. */
-function readBySqlcipher(database: string, key: Uint8Array): Read | { readonly notRun: string } {
-  const version = spawnSync('sqlcipher', [':memory:', 'PRAGMA cipher_version;'], {
-    encoding: 'utf8',
-  });
-  if (version.error) return { notRun: 'it is not installed' };
-  const found = version.stdout.trim();
-  if (Number.parseInt(found, 10) < 4)
-    return { notRun: `version ${found} reads no files of version 4` };
-  const statements = [
-    `PRAGMA key = "x'${Buffer.from(key).toString('hex')}'";`,
-    'PRAGMA cipher_compatibility = 4;',
-    'SELECT count(*) FROM note_lines;',
-    `SELECT text FROM note_lines WHERE text = '${PLANTED}';`,
-  ];
-  const run = spawnSync('sqlcipher', [database], {
-    input: statements.join('\n'),
-    encoding: 'utf8',
-  });
-  const lines = run.stdout.trim().split('\n');
-  return { planted: lines.at(-1) ?? '', count: Number(lines.at(-2)) };
+function readBySqlcipher(reader: SqlcipherReader, database: string, key: Uint8Array): Counted {
+  const db = reader.open(database, key);
+  try {
+    return Counted.parse(db.prepare(READ).get());
+  } finally {
+    db.close();
+  }
 }
 
-function isRefusedWithAnotherKey(database: string): boolean {
+/** Whoever takes their data elsewhere may want to come back: a file that SQLCipher makes opens with our settings. */
+function problemsOfTheWayBack(reader: SqlcipherReader, path: string, key: Uint8Array): string[] {
+  const theirs = reader.open(path, key);
+  theirs.exec(`CREATE TABLE note_lines (text TEXT); INSERT INTO note_lines VALUES ('${PLANTED}')`);
+  theirs.close();
+  const ours = openForReading(path, key);
   try {
-    plainFileOf(readFileSync(database), new Uint8Array(32).fill(7));
+    const { count, planted } = Counted.parse(ours.prepare(READ).get());
+    return count === 1 && planted === PLANTED
+      ? []
+      : ['ours reads other lines than SQLCipher wrote'];
+  } finally {
+    ours.close();
+  }
+}
+
+const anotherKey = new Uint8Array(32).fill(7);
+
+function isRefusedByFormat(database: string): boolean {
+  return isThrown(() => plainFileOf(readFileSync(database), anotherKey));
+}
+
+function isRefusedBySqlcipher(reader: SqlcipherReader, database: string): boolean {
+  return isThrown(() => readBySqlcipher(reader, database, anotherKey));
+}
+
+/** No page carries the seal of another key: that is what must happen. */
+function isThrown(read: () => unknown): boolean {
+  try {
+    read();
     return false;
   } catch {
-    // No page carries the seal of another key: that is what must happen.
     return true;
   }
 }
