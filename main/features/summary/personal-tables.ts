@@ -1,4 +1,4 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import { type PersonalTable, type Row, textOf } from '../../storage/personal-table.ts';
 
 export const summaryTables: readonly PersonalTable[] = [
   {
@@ -11,6 +11,7 @@ export const summaryTables: readonly PersonalTable[] = [
       line_key: { means: 'welke regel van de samenvatting' },
       text: { means: 'wat er nu staat; leeg als de regel is weggelaten' },
       made_on: { means: 'wat er eerst stond' },
+      changed_by: { means: 'of u het zelf hebt veranderd bij het samen lezen' },
     },
     orderBy: 'line_key',
     // The key of a line holds the id of the note it was made of.
@@ -21,10 +22,7 @@ export const summaryTables: readonly PersonalTable[] = [
     read: (row) => [
       {
         kind: 'list_item',
-        text:
-          row.text === null
-            ? `Weggelaten: “${textOf(row, 'made_on')}”`
-            : `“${textOf(row, 'made_on')}” werd “${textOf(row, 'text')}”`,
+        text: `${whatChanged(row)}${row.changed_by === 'inhabitant' ? ' (zo hebt u het zelf verbeterd)' : ''}`,
       },
     ],
   },
@@ -42,3 +40,8 @@ export const summaryTables: readonly PersonalTable[] = [
     read: (row) => [{ kind: 'list_item', text: textOf(row, 'text') }],
   },
 ];
+
+function whatChanged(row: Row): string {
+  const before = `“${textOf(row, 'made_on')}”`;
+  return row.text === null ? `Weggelaten: ${before}` : `${before} werd “${textOf(row, 'text')}”`;
+}

@@ -6,7 +6,8 @@ import { allRows, write } from '../../storage/sql.ts';
 
 export function listSummaryEdits(db: ReadableDatabase, conversationId: ConversationId): KeptEdit[] {
   return allRows(db, KeptEdit, {
-    sql: `SELECT line_key AS key, text, made_on AS madeOn FROM summary_edits WHERE conversation_id = :conversationId`,
+    sql: `SELECT line_key AS key, text, made_on AS madeOn, changed_by AS by FROM summary_edits
+          WHERE conversation_id = :conversationId`,
     values: { conversationId },
   });
 }
@@ -17,9 +18,10 @@ export function saveSummaryEdit(
   edit: KeptEdit,
 ): void {
   write(db, {
-    sql: `INSERT INTO summary_edits (conversation_id, line_key, text, made_on)
-          VALUES (:conversationId, :key, :text, :madeOn)
-          ON CONFLICT (conversation_id, line_key) DO UPDATE SET text = :text, made_on = :madeOn`,
+    sql: `INSERT INTO summary_edits (conversation_id, line_key, text, made_on, changed_by)
+          VALUES (:conversationId, :key, :text, :madeOn, :by)
+          ON CONFLICT (conversation_id, line_key)
+            DO UPDATE SET text = :text, made_on = :madeOn, changed_by = :by`,
     values: { conversationId, ...edit },
   });
 }

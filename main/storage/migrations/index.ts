@@ -20,6 +20,7 @@ import { parkPrepPoints } from './0113-park-prep-points.ts';
 import { createPace } from './0120-create-pace.ts';
 import { createRooms } from './0121-create-rooms.ts';
 import { knowLinesEnteredLater } from './0122-know-lines-entered-later.ts';
+import { knowWhoChangedTheSummary } from './0170-know-who-changed-the-summary.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
 export const migrations: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   createPace,
   createRooms,
   knowLinesEnteredLater,
+  knowWhoChangedTheSummary,
 ];

@@ -76,7 +76,10 @@ function Loaded({
   const [selectedKey, select] = useState<string>();
   const [savedAt, setSavedAt] = useState<Instant | null>(null);
   const onSaved = () => setSavedAt(momentNow());
-  const edits = useSummaryEdits(after.draft, onSaved);
+  const edits = useSummaryEdits(after.draft, {
+    editor: isReading ? 'inhabitant' : 'supporter',
+    onSaved,
+  });
   const detailsSaver = useAutosave({
     save: (lineId: NoteLineId, details: AgreementDetails) =>
       save(`agreement ${lineId}`, agreements.change, [{ lineId, details }]),

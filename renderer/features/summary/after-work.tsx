@@ -18,6 +18,7 @@ import { openPointsOf } from './open-points-of.ts';
 import { findLine, lineKeyOfBlock } from './placed-lines.ts';
 import { PrivateReflection } from './private-reflection.tsx';
 import type { RenderPaper } from './render-paper.ts';
+import { TheirChanges } from './their-changes.tsx';
 import type { After } from './use-after.ts';
 import { useGoToLine } from './use-go-to-line.ts';
 import type { SummaryEdits } from './use-summary-edits.ts';
@@ -91,6 +92,7 @@ export function AfterWork(props: AfterWorkProps) {
               </ul>
             </section>
           )}
+          <TheirChanges after={after} onShow={({ key }) => goTo(key)} />
           {after.draft.leftOut.length > 0 && (
             <section>
               <h2>{text('summary.leftOut.title')}</h2>

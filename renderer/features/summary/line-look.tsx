@@ -31,6 +31,13 @@ export function LineLook({
   return (
     <div className="after__line">
       <LineSource line={line} after={after} />
+      {line.changedBy === 'inhabitant' && (
+        <p className="starts-with-name">
+          {text(part === null ? 'summary.line.leftOutByThem' : 'summary.line.changedByThem', {
+            name: after.inhabitant.name,
+          })}
+        </p>
+      )}
       {part === null ? (
         <LeftOutWords words={line.draftText} />
       ) : (

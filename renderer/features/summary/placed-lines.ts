@@ -23,8 +23,16 @@ export function placedLines({ parts }: SummaryDraft): PlacedLineOnPaper[] {
 
 /** The line with that key, also when it was left out. */
 export function findLine(draft: SummaryDraft, key: string | undefined): PlacedLine | undefined {
-  const leftOut = draft.leftOut.map((line) => ({ part: null, line }));
-  return [...placedLines(draft), ...leftOut].find(({ line }) => line.key === key);
+  return allLines(draft).find(({ line }) => line.key === key);
+}
+
+/** The lines that the inhabitant changed or left out while reading together, in the order of the paper. */
+export function changedTogether(draft: SummaryDraft): PlacedLine[] {
+  return allLines(draft).filter(({ line }) => line.changedBy === 'inhabitant');
+}
+
+function allLines(draft: SummaryDraft): PlacedLine[] {
+  return [...placedLines(draft), ...draft.leftOut.map((line) => ({ part: null, line }))];
 }
 
 /** The key of the line a block of the paper shows. The name above someone's words belongs to those words. */

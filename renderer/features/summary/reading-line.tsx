@@ -1,4 +1,5 @@
 import { partHeadings } from '../../../shared/features/summary/data/part-headings.ts';
+import { changedByYou } from '../../../shared/features/summary/data/standard-texts.ts';
 import type { PlacedLineOnPaper } from './placed-lines.ts';
 
 /** One line as it stands on the paper, large: in Dutch, because the inhabitant reads along. */
@@ -15,6 +16,7 @@ export function ReadingLine({ placed: { line, part } }: { readonly placed: Place
       )}
       {when !== '' && <p className="together__detail">{when}</p>}
       {phone !== '' && <p className="together__detail num">{phone}</p>}
+      {line.changedBy === 'inhabitant' && <p className="together__detail">{changedByYou}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
-import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
+import type { Editor, SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
 import { useSave } from '../../bridge/unsaved.tsx';
 import { queryKeyOf } from '../../bridge/use-call.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -24,29 +24,36 @@ export interface SummaryEdits {
 interface Typed {
   readonly words: string | null;
   readonly madeOn: string;
+  readonly by: Editor;
 }
 
-/** Changes lines and saves them. Words that are those of the draft are no edit; without words nothing is saved. */
-export function useSummaryEdits(draft: SummaryDraft, onSaved: () => void): SummaryEdits {
+/**
+ * Changes lines and saves them, as a change of `editor`. Words that are those of the draft are no edit; without words
+ * nothing is saved.
+ */
+export function useSummaryEdits(
+  draft: SummaryDraft,
+  { editor, onSaved }: { readonly editor: Editor; readonly onSaved: () => void },
+): SummaryEdits {
   const save = useSave();
   const queries = useQueryClient();
   const { conversationId } = draft;
 
-  const saveLine = async (key: string, { words, madeOn }: Typed) => {
+  const saveLine = async (key: string, { words, madeOn, by }: Typed) => {
     const text = words?.trim() ?? null;
     if (text === '') return null;
     const place = `summary ${conversationId} ${key}`;
     const answer =
       text === madeOn
         ? await save(place, summary.restore, [{ conversationId, key }])
-        : await save(place, summary.edit, [{ conversationId, edit: { key, text } }]);
+        : await save(place, summary.edit, [{ conversationId, edit: { key, text, by } }]);
     if (answer.ok) queries.setQueryData(queryKeyOf(summary.get, { conversationId }), answer.value);
     return answer;
   };
   const saver = useAutosave({ save: saveLine, onSaved });
 
   const change = ({ key, draftText }: SummaryLine, words: string | null) =>
-    saver.change(key, { words, madeOn: draftText });
+    saver.change(key, { words, madeOn: draftText, by: editor });
   const changeNow = (line: SummaryLine, words: string | null) => {
     change(line, words);
     return saver.saveNow();

@@ -21,15 +21,21 @@ export function layEdits(lines: readonly SummaryLine[], edits: readonly KeptEdit
   return {
     lines: lines
       .filter((line) => !isLeftOut(line))
-      .map((line) => withText(line, wordsInstead(line, byKey.get(line.key)))),
-    leftOut: lines.filter(isLeftOut),
+      .map((line) => laidOver(line, byKey.get(line.key))),
+    leftOut: lines
+      .filter(isLeftOut)
+      .map((line) => ({ ...line, changedBy: byKey.get(line.key)?.by ?? null })),
   };
 }
 
-function wordsInstead(line: SummaryLine, edit: KeptEdit | undefined): string {
-  return edit?.text && edit.madeOn === line.draftText ? edit.text.trim() : line.text;
-}
-
-function withText(line: SummaryLine, text: string): SummaryLine {
-  return { ...line, text, isQuote: line.isQuote && text === line.draftText };
+function laidOver(line: SummaryLine, edit: KeptEdit | undefined): SummaryLine {
+  if (!edit?.text || edit.madeOn !== line.draftText) return line;
+  const text = edit.text.trim();
+  const isChanged = text !== line.draftText;
+  return {
+    ...line,
+    text,
+    isQuote: line.isQuote && !isChanged,
+    changedBy: isChanged ? edit.by : null,
+  };
 }

@@ -27,6 +27,10 @@ export const LineSource = z.discriminatedUnion('kind', [
 ]);
 export type LineSource = z.infer<typeof LineSource>;
 
+/** Who changed a line: the supporter at work, or the inhabitant while the two read it together (practice, 9.4). */
+export const Editor = z.enum(['supporter', 'inhabitant']);
+export type Editor = z.infer<typeof Editor>;
+
 export const SummaryLine = z.object({
   /** Names the line through every change of the draft; an edit is kept under it. */
   key: z.string().min(1).max(200),
@@ -34,6 +38,8 @@ export const SummaryLine = z.object({
   /** What the draft said before it was edited; equal to `text` when it was not. */
   draftText: z.string(),
   source: LineSource,
+  /** Whose change made it read or stand as it does now; `null` when it is as the draft has it. */
+  changedBy: Editor.nullable(),
   /** The inhabitant's own words: printed with a post and quotation marks, never polished. */
   isQuote: z.boolean(),
   /** Wie and wanneer, beside the what; empty when not known. */
@@ -56,7 +62,11 @@ export const SummaryDraft = z.object({
 export type SummaryDraft = z.infer<typeof SummaryDraft>;
 
 /** An edit of one line: other words, or `null` for left out. */
-export const SummaryEdit = z.object({ key: z.string(), text: z.string().max(2000).nullable() });
+export const SummaryEdit = z.object({
+  key: z.string(),
+  text: z.string().max(2000).nullable(),
+  by: Editor.default('supporter'),
+});
 export type SummaryEdit = z.infer<typeof SummaryEdit>;
 
 /** An edit as it is kept: with the draft it was made on, so that it does not outlive what it was about. */

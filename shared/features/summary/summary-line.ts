@@ -5,7 +5,15 @@ type Told = Pick<SummaryLine, 'key' | 'text' | 'source'> & Partial<SummaryLine>;
 
 /** A line of the draft; what is not given is empty. */
 export function summaryLine(told: Told): SummaryLine {
-  return { isQuote: false, who: '', when: '', phone: '', ...told, draftText: told.text };
+  return {
+    isQuote: false,
+    who: '',
+    when: '',
+    phone: '',
+    changedBy: null,
+    ...told,
+    draftText: told.text,
+  };
 }
 
 export function fromNote(lineId: NoteLineId): LineSource {

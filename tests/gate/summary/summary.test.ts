@@ -128,6 +128,17 @@ describe('a line of the summary', () => {
     expect(lineOf(back, need)?.text).toBe(need.text);
   });
 
+  it('keeps whose change it is when the vault is opened again', async () => {
+    await write(report);
+    const key = keyOf(await summaryNow(), report);
+    await vault.get(summary.edit, {
+      conversationId: conversation.id,
+      edit: { key, text: 'Het verslag komt thuis.', by: 'inhabitant' },
+    });
+    await reopen();
+    expect(lineOf(await summaryNow(), report)?.changedBy).toBe('inhabitant');
+  });
+
   it('tells the screens of papers and summary to read again when it is edited', async () => {
     await write(...told);
     vault.events.length = 0;

@@ -11,6 +11,16 @@ describe('an edit of the summary', () => {
     expect(textsOf(draft, 'agreed')).not.toContain(story.help.text);
   });
 
+  it('says whose change it is, also of a line that was left out; not once the draft reads otherwise', () => {
+    const by = 'inhabitant' as const;
+    const line = (edits: Parameters<typeof theDraft>[0]) => linesOf(theDraft(edits), 'agreed')[0];
+    expect(line({ edits: [{ key: helpKey, text: words, by }] })?.changedBy).toBe('inhabitant');
+    expect(line({ edits: [{ key: helpKey, text: words }] })?.changedBy).toBe('supporter');
+    expect(line({ edits: [{ key: helpKey, text: story.help.text, by }] })?.changedBy).toBeNull();
+    const { leftOut } = theDraft({ edits: [{ key: helpKey, text: null, by }] });
+    expect(leftOut[0]?.changedBy).toBe('inhabitant');
+  });
+
   it('stays with its line when the agreement is not klopt any more', () => {
     const draft = theDraft({
       checks: { help: ['klopt', 'nieuw'] },

@@ -1,12 +1,13 @@
+import type { z } from 'zod';
 import { agreementsOf } from '../../../shared/features/agreements/rules.ts';
 import type { AgreementDetails } from '../../../shared/features/agreements/schema.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { draftSummary } from '../../../shared/features/summary/draft-summary.ts';
-import type {
-  SummaryDraft,
+import {
+  type SummaryDraft,
   SummaryEdit,
-  SummaryLine,
-  SummaryPart,
+  type SummaryLine,
+  type SummaryPart,
 } from '../../../shared/features/summary/schema.ts';
 import type { SummaryFacts } from '../../../shared/features/summary/summary-facts.ts';
 import { keyPointsOfConversation } from '../../../shared/features/understanding-checks/key-points.ts';
@@ -96,7 +97,7 @@ interface Told {
   readonly details?: Partial<Record<StoryLine, AgreementDetails>>;
   readonly lines?: readonly NoteLine[];
   readonly facts?: Partial<SummaryFacts>;
-  readonly edits?: readonly SummaryEdit[];
+  readonly edits?: readonly z.input<typeof SummaryEdit>[];
 }
 
 /** The facts of the story, with what is told otherwise. */
@@ -149,7 +150,7 @@ export function theDraft(told: Told & { readonly editedOn?: Told } = {}): Summar
   });
   const lines = before.parts.flatMap((part) => part.lines);
   const edits = (told.edits ?? []).map((edit) => ({
-    ...edit,
+    ...SummaryEdit.parse(edit),
     madeOn: lines.find(({ key }) => key === edit.key)?.draftText ?? '',
   }));
   return draftSummary({ ...theFacts(told), edits });

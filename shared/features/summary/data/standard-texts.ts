@@ -10,5 +10,8 @@ export const disagreeTexts = {
   noDecision: 'Dit blad is geen besluit.',
 } as const;
 
+/** Under a line that the inhabitant corrected, while the two read together. */
+export const changedByYou = 'Zo hebt u het verbeterd.';
+
 /** What someone at the table is called when nothing is known but the role. */
 export const supporterRole = 'cliëntondersteuner';
