@@ -19,6 +19,8 @@ export const browserArguments: readonly string[] = [
   '--disable-crash-reporter',
   '--disable-quic',
   '--disable-webrtc',
+  // The window first opens on its invented address and fails; a reload by itself would cross the one that loads our page.
+  '--disable-auto-reload',
   '--disable-spell-checking',
   '--disable-translate',
   // Whatever the page would ask a person for (camera, place, clipboard) is denied without asking.

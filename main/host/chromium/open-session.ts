@@ -78,7 +78,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     await options.beforePage?.(link.request);
     page = context.pages()[0] ?? (await context.newPage());
     refuseMoreWindows(context);
-    await page.goto(`${APP_ORIGIN}/`);
+    await openOurPage(page);
   } catch (error) {
     await vault.stop();
     await context?.close();
@@ -91,6 +91,21 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     lock: vault.lock,
     ...sessionEnd({ context, vault, page, profile }),
   };
+}
+
+/**
+ * On a busy computer the failing first page of the window can arrive only now and end ours; then ours is opened again.
+ * There is no third navigation to meet.
+ */
+async function openOurPage(page: Page): Promise<void> {
+  const address = `${APP_ORIGIN}/`;
+  try {
+    await page.goto(address);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('interrupted by another navigation')))
+      throw error;
+    await page.goto(address);
+  }
 }
 
 /** A browser is usually up within two seconds; a busy machine gets more time at the second try. */
