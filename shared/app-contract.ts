@@ -2,12 +2,15 @@ import type { CallSpec } from './contract/contract.ts';
 import { accessLog } from './features/access-log/contract.ts';
 import { agreements } from './features/agreements/contract.ts';
 import { backup } from './features/backup/contract.ts';
+import { caseChecks } from './features/case-checks/contract.ts';
 import { cases } from './features/cases/contract.ts';
 import { consents } from './features/consents/contract.ts';
 import { conversations } from './features/conversations/contract.ts';
+import { decisions } from './features/decisions/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
 import { emergencyCopies } from './features/emergency-copies/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
+import { letters } from './features/letters/contract.ts';
 import { notes } from './features/notes/contract.ts';
 import { ownCopy } from './features/own-copy/contract.ts';
 import { pace } from './features/pace/contract.ts';
@@ -26,12 +29,15 @@ export const appContract = {
   accessLog,
   agreements,
   backup,
+  caseChecks,
   cases,
   consents,
   conversations,
+  decisions,
   difficultWords,
   emergencyCopies,
   inhabitants,
+  letters,
   notes,
   pace,
   ownCopy,

@@ -1,4 +1,6 @@
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { readDecision } from '../../shared/features/decisions/read-decision.ts';
+import { lawBook } from '../../shared/features/procedures/data/law-book.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
 import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
 import type { World } from '../calls/handlers.ts';
@@ -8,6 +10,8 @@ import { agreementsIn } from '../features/agreements/agreements-in.ts';
 import { agreementCalls } from '../features/agreements/handlers.ts';
 import { readAgreementDetails } from '../features/agreements/repository.ts';
 import { backupCalls } from '../features/backup/handlers.ts';
+import { caseCheckCalls } from '../features/case-checks/handlers.ts';
+import { listCaseChecks } from '../features/case-checks/repository.ts';
 import { caseCalls } from '../features/cases/handlers.ts';
 import { findCase, listCases } from '../features/cases/repository.ts';
 import { consentCalls } from '../features/consents/handlers.ts';
@@ -17,19 +21,22 @@ import {
   findConversation,
   listConversationsOfInhabitant,
 } from '../features/conversations/repository.ts';
+import { decisionCalls } from '../features/decisions/handlers.ts';
+import { findDecision } from '../features/decisions/repository.ts';
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
+import { letterCalls } from '../features/letters/handlers.ts';
 import { noteCalls } from '../features/notes/handlers.ts';
 import { conversationOfLine, listNoteLines } from '../features/notes/repository.ts';
 import { ownCopyCalls } from '../features/own-copy/handlers.ts';
 import { paceCalls } from '../features/pace/handlers.ts';
-import { docxOf } from '../features/papers/docx/build-docx.ts';
+import { buildDocx, docxOf } from '../features/papers/docx/build-docx.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
-import { findPrepSheet } from '../features/prep-sheets/repository.ts';
+import { findPrepSheet, listPrepSheetsOfCase } from '../features/prep-sheets/repository.ts';
 import { retentionCalls } from '../features/retention/handlers.ts';
 import { roomCalls } from '../features/room/handlers.ts';
 import { searchCalls } from '../features/search/handlers.ts';
@@ -152,6 +159,23 @@ export function composeVault(parts: VaultParts): Vault {
     ...inhabitantCalls(),
     ...caseCalls({ inhabitant: findInhabitant }),
     ...conversationCalls({ caseOf: findCase }),
+    ...decisionCalls({
+      caseOf: findCase,
+      lawBook: () => lawBook,
+      prepSheets: listPrepSheetsOfCase,
+    }),
+    ...letterCalls({
+      host,
+      database: session.database,
+      docx: buildDocx,
+      caseOf: findCase,
+      caseChecks: listCaseChecks,
+      decision(db, which, today) {
+        const found = findDecision(db, which);
+        return found && readDecision(found, { book: lawBook, today });
+      },
+    }),
+    ...caseCheckCalls({ caseOf: findCase }),
     ...prepSheetCalls({ conversation: findConversation }),
     ...noteCalls({ conversation: findConversation }),
     ...paceCalls({ conversation: findConversation }),

@@ -1,10 +1,13 @@
 import { accessLogTables } from '../features/access-log/personal-tables.ts';
 import { agreementTables } from '../features/agreements/personal-tables.ts';
+import { caseCheckTables } from '../features/case-checks/personal-tables.ts';
 import { caseTables } from '../features/cases/personal-tables.ts';
 import { consentTables } from '../features/consents/personal-tables.ts';
 import { conversationTables } from '../features/conversations/personal-tables.ts';
+import { decisionTables } from '../features/decisions/personal-tables.ts';
 import { difficultWordTables } from '../features/difficult-words/personal-tables.ts';
 import { inhabitantTables } from '../features/inhabitants/personal-tables.ts';
+import { letterTables } from '../features/letters/personal-tables.ts';
 import { noteTables } from '../features/notes/personal-tables.ts';
 import { copyTables } from '../features/own-copy/personal-tables.ts';
 import { paceTables } from '../features/pace/personal-tables.ts';
@@ -28,6 +31,9 @@ export const personalTables: readonly PersonalTable[] = [
   ...summaryTables,
   ...paceTables,
   ...roomTables,
+  ...decisionTables,
+  ...letterTables,
+  ...caseCheckTables,
   ...retentionTables,
   ...consentTables,
   ...copyTables,

@@ -25,7 +25,10 @@ export type Slice =
   | 'consents'
   | 'retention'
   | 'access-log'
-  | 'own-copy';
+  | 'own-copy'
+  | 'decisions'
+  | 'letters'
+  | 'case-checks';
 
 /**
  * `query` reads; `command` writes, synchronously, in one transaction; `task` deals with the world outside

@@ -78,6 +78,11 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO rooms (conversation_id, mode) VALUES ('g', 'paper')`,
     survives: `SELECT mode FROM rooms WHERE conversation_id = 'g'`,
   },
+  141: {
+    insert: `INSERT INTO decisions VALUES ('b', 'c', '{}', 'now', 'now');
+             INSERT INTO letters VALUES ('w', 'c', 'b', 'bezwaar', '{}', 'now', 'now', NULL, NULL)`,
+    survives: `SELECT kind FROM letters JOIN decisions ON decisions.id = decision_id`,
+  },
 };
 
 /** The hash of every released step: a released step is never edited, a change is a new one. */
@@ -103,6 +108,8 @@ const released: Readonly<Record<number, string>> = {
   120: '041807e6691b0e6f',
   121: '3efe33920d07c4d3',
   122: '7d5eac978e9b6c4c',
+  140: '13bc1d59d45947f6',
+  141: '721ee73f1b123103',
   170: '618a8e5b11a658f7',
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { emptyDecision } from '../../shared/features/decisions/schema.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
 
 export const fileIds = {
@@ -13,6 +14,7 @@ export const markerOf = (place: string): string => `merk${place.replaceAll(/[^a-
 
 const lines = { open: randomUUID(), private: randomUUID(), gone: randomUUID() };
 const item = () => randomUUID();
+const decisionId = randomUUID();
 const hang = { conversation_id: fileIds.conversation };
 
 /** A sheet with a word of its own in every field that holds words. */
@@ -195,6 +197,70 @@ export function fullFile(): readonly Sample[] {
     ['pace_pauses', { ...hang, kind: 'break', started_at: at }],
     ['pace_tempos', { ...hang, tempo: 'good' }],
     ['rooms', { ...hang, mode: 'typing' }],
+    [
+      'decisions',
+      {
+        id: decisionId,
+        case_id: fileIds.case,
+        content_json: JSON.stringify({
+          ...emptyDecision,
+          senderName: markerOf('sendername'),
+          senderAddress: markerOf('senderaddress'),
+          reference: markerOf('reference'),
+          about: markerOf('decisionabout'),
+          decided: markerOf('decided'),
+          refused: markerOf('refused'),
+          why: markerOf('decisionwhy'),
+          asked: [{ id: item(), text: markerOf('askedfor'), came: 'no' }],
+        }),
+        created_at: at,
+        saved_at: at,
+      },
+    ],
+    [
+      'letters',
+      {
+        id: item(),
+        case_id: fileIds.case,
+        decision_id: decisionId,
+        kind: 'bezwaar',
+        words_json: JSON.stringify({
+          name: markerOf('lettername'),
+          address: markerOf('letteraddress'),
+          town: markerOf('lettertown'),
+          recipient: markerOf('recipient'),
+          recipientAddress: markerOf('recipientaddress'),
+          reference: markerOf('letterreference'),
+          decisionAbout: markerOf('letterabout'),
+          grounds: markerOf('grounds'),
+          wants: markerOf('letterwants'),
+        }),
+        created_at: at,
+        saved_at: at,
+        read_at: at,
+        read_text: markerOf('readtext'),
+      },
+    ],
+    [
+      'case_check_events',
+      {
+        case_id: fileIds.case,
+        about: 'decided',
+        about_id: decisionId,
+        event_json: confirmed('casegivenback'),
+        about_text: markerOf('caseabouttext'),
+        at,
+      },
+    ],
+    [
+      'case_check_drafts',
+      {
+        case_id: fileIds.case,
+        about: 'last_day',
+        about_id: decisionId,
+        draft_json: draft('casedraft'),
+      },
+    ],
     [
       'case_closings',
       {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ParkedPoint, PrepSheet, SaidPoint } from '../../../shared/features/prep-sheets/schema.ts';
-import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
+import type { CaseId, ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { jsonColumn } from '../../storage/json-column.ts';
@@ -14,6 +14,16 @@ export function findPrepSheet(
     sql: `SELECT sheet_json AS sheet FROM prep_sheets WHERE conversation_id = :conversationId`,
     values: { conversationId },
   })?.sheet;
+}
+
+/** The prep sheets of a case, oldest conversation first. */
+export function listPrepSheetsOfCase(db: ReadableDatabase, caseId: CaseId): PrepSheet[] {
+  return allRows(db, z.object({ sheet: jsonColumn(PrepSheet) }), {
+    sql: `SELECT sheet_json AS sheet FROM prep_sheets
+          JOIN conversations ON conversations.id = prep_sheets.conversation_id
+          WHERE case_id = :caseId ORDER BY date, time`,
+    values: { caseId },
+  }).map(({ sheet }) => sheet);
 }
 
 export function savePrepSheet(

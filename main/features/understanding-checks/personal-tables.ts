@@ -1,5 +1,5 @@
+import { eventInWords } from '../../../shared/features/understanding-checks/event-in-words.ts';
 import { CheckDraft, CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
-import { assertNever } from '../../../shared/primitives/assert-never.ts';
 import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 /** A line taken out of the notes can have been private: what was checked of it goes with the working notes. */
@@ -30,7 +30,7 @@ export const understandingCheckTables: readonly PersonalTable[] = [
       const event = CheckEvent.parse(JSON.parse(textOf(row, 'event_json')));
       const who = row.direction === 'partner_naar_inwoner' ? 'U' : 'Uw gesprekspartner';
       const undone = row.undone_at === null ? '' : ' Dit is teruggedraaid.';
-      const text = `“${textOf(row, 'about_text')}”. ${happened(event, who)}${undone}`;
+      const text = `“${textOf(row, 'about_text')}”. ${eventInWords(event, who)}${undone}`;
       return [{ kind: 'list_item', text }];
     },
   },
@@ -54,35 +54,3 @@ export const understandingCheckTables: readonly PersonalTable[] = [
     },
   },
 ];
-
-/** What happened at the table, about what `who` gave back. */
-function happened(event: CheckEvent, who: string): string {
-  switch (event.kind) {
-    case 'asked':
-      return `${who} is gevraagd dit terug te vertellen.`;
-    case 'confirmed':
-      return `${who} gaf terug: “${event.givenBack.words}”. Dat klopt.`;
-    case 'partly':
-      return `${who} gaf terug: “${event.givenBack.words}”. Dit ontbrak nog: ${event.missing}`;
-    case 'otherwise':
-      return `${who} gaf terug: “${event.givenBack.words}”. Dit was anders bedoeld: ${event.different}`;
-    case 'could_not':
-      return 'Dit was nog niet goed uitgelegd.';
-    case 'no_evidence':
-      return 'Er kwam alleen een knik of een ja. Dat telt niet mee.';
-    case 'explained':
-      return `Het is opnieuw uitgelegd: ${event.newWording}`;
-    case 'parked':
-      return `Dit komt later terug, op ${event.until}. Wie dat doet: ${event.who}`;
-    case 'reopened':
-      return 'Dit is opnieuw bekeken.';
-    case 'compared':
-      return event.isInReport ? 'Dit staat in het verslag.' : 'Dit staat niet in het verslag.';
-    case 'refused':
-      return `${who} wilde dit niet checken. ${event.reason}`;
-    case 'needs_help':
-      return 'Hiervoor is andere hulp nodig.';
-    default:
-      return assertNever(event);
-  }
-}

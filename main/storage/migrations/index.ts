@@ -20,6 +20,8 @@ import { parkPrepPoints } from './0113-park-prep-points.ts';
 import { createPace } from './0120-create-pace.ts';
 import { createRooms } from './0121-create-rooms.ts';
 import { knowLinesEnteredLater } from './0122-know-lines-entered-later.ts';
+import { createDecisionsAndLetters } from './0140-create-decisions-and-letters.ts';
+import { createCaseChecks } from './0141-create-case-checks.ts';
 import { knowWhoChangedTheSummary } from './0170-know-who-changed-the-summary.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
@@ -45,5 +47,7 @@ export const migrations: readonly Migration[] = [
   createPace,
   createRooms,
   knowLinesEnteredLater,
+  createDecisionsAndLetters,
+  createCaseChecks,
   knowWhoChangedTheSummary,
 ];

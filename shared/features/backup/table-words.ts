@@ -11,6 +11,8 @@ const words: Readonly<Record<string, TableWord>> = {
   note_lines: 'notes',
   check_events: 'checks',
   check_drafts: 'checks',
+  case_check_events: 'checks',
+  case_check_drafts: 'checks',
   agreement_details: 'agreements',
   summary_edits: 'summaries',
   topic_sentences: 'summaries',
