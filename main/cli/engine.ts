@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import { answerDeadline } from './engine/deadlines.ts';
+import { answerExplain } from './engine/explain.ts';
 
 /** `npm run -s engine -- NAME`: JSON lines in, JSON lines out, without a window. One broken line stops no other. */
 const engines: Readonly<Record<string, (question: unknown) => object>> = {
   deadlines: answerDeadline,
+  explain: answerExplain,
 };
 
 const name = process.argv[2] ?? '';

@@ -1,6 +1,6 @@
 import { keepMeant } from './homographs.ts';
 import { type Candidate, matchAt } from './match-at.ts';
-import type { OwnTerm, TermMatch } from './schema.ts';
+import type { KnownTerm, OwnTerm, TermMatch } from './schema.ts';
 import { splitVerbsIn } from './split-verbs.ts';
 import { glossaryIndex, ownTermForms } from './term-index.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -10,11 +10,12 @@ const NONE: readonly OwnTerm[] = [];
 /**
  * The terms in a text, in order and without overlap, with places in UTF-16 units of the text as given (method: plain language,
  * section 6): the longest spelling wins, own terms win over ours, abbreviations count in their own capitals, a verb may stand
- * apart, a longer word counts for its right part, and an everyday word only beside another term. Never throws.
+ * apart, a longer word counts for its right part, and an everyday word only beside another term. Words that most people know are
+ * left out, unless `includeFamiliar`. Never throws.
  */
 export function findTerms(
   text: string,
-  known: { readonly ownTerms?: readonly OwnTerm[] } = {},
+  known: { readonly ownTerms?: readonly OwnTerm[]; readonly includeFamiliar?: boolean } = {},
 ): TermMatch[] {
   const words = wordsOf(text);
   const { forms, splitVerbs } = glossaryIndex();
@@ -36,10 +37,12 @@ export function findTerms(
     if (match) found.push(match.candidate);
     at += match?.length ?? 1;
   }
-  return keepMeant(
-    text,
-    found.sort((one, other) => one.start - other.start),
-  );
+  const inOrder = found.sort((one, other) => one.start - other.start);
+  return keepMeant(text, inOrder).filter((match) => known.includeFamiliar || !isFamiliar(match));
+}
+
+function isFamiliar(match: KnownTerm): boolean {
+  return match.source === 'glossary' && match.term.familiar;
 }
 
 function borderIn(text: string, words: readonly Word[]): (between: number) => boolean {

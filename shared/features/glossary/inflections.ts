@@ -3,22 +3,38 @@ const SHORT_VOWEL = /(^|[^aeiou])([aeiou])([bdfgklmnprst])$/;
 const VOICED: Readonly<Record<string, string>> = { f: 'v', s: 'z' };
 
 /**
- * The forms a noun or adjective can take, in the spelling of keys (no accents, hyphens or apostrophes): plural, -e, -s and the
- * small form. Some of them are no words; nobody writes those, so they find nothing.
+ * The forms a noun or adjective can take, in the spelling of keys (no accents, hyphens or apostrophes): plural, -e, -s, -er, the
+ * small form and the one for a woman. Some of them are no words; nobody writes those, so they find nothing.
  */
 export function inflectionsOf(key: string): string[] {
-  const forms = new Set([key, ...plurals(key), ...smallForms(key)]);
+  const forms = new Set([key, ...plurals(key), ...smallForms(key), ...femaleForms(key)]);
   for (const open of openForms(key)) {
     forms.add(`${open}e`);
     forms.add(`${open}en`);
+    forms.add(`${open}er`);
+    forms.add(`${open}ere`);
   }
   return [...forms];
+}
+
+/** The forms of a formal word: most are no nouns, and "indienen" is not more than one "indien". */
+export function formalForms(key: string): string[] {
+  const ends = openForms(key).flatMap((open) => [`${open}e`, `${open}er`, `${open}ere`]);
+  const plural = /(ing|tie)$/.test(key) ? [key.endsWith('e') ? `${key}s` : `${key}en`] : [];
+  return [...new Set([key, ...ends, ...plural])];
 }
 
 function plurals(key: string): string[] {
   if (key.endsWith('heid')) return [`${key.slice(0, -2)}den`];
   if (/[aouiy]$/.test(key) || key.endsWith('e')) return [`${key}s`, `${key}n`, `${key}en`];
-  return key.endsWith('s') ? [] : [`${key}s`];
+  return key.endsWith('s') ? [] : [`${key}s`, ...(/(ch|sh|x)$/.test(key) ? [`${key}es`] : [])];
+}
+
+/** "mantelzorger" → "mantelzorgster". */
+function femaleForms(key: string): string[] {
+  if (!/[^aeiou]er$/.test(key)) return [];
+  const female = key.replace(/d?er$/, 'ster');
+  return [female, `${female}s`];
 }
 
 function smallForms(key: string): string[] {

@@ -63,7 +63,7 @@ function isSpelledSo(
 }
 
 /** A longer word that ends in a term, or an abbreviation before a hyphen. */
-function partOf(word: Word, lists: readonly TermForms[]): Candidate | undefined {
+export function partOf(word: Word, lists: readonly TermForms[]): Candidate | undefined {
   for (let from = 3; from <= word.key.length - SHORTEST_END; from += 1) {
     for (const forms of lists) {
       const form = forms.get(word.key.slice(from))?.find((one) => one.mayEndCompound);

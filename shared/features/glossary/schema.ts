@@ -41,13 +41,16 @@ export const GlossaryEntry = z.strictObject({
   abbreviation: z.boolean().default(false),
   /** An everyday word with another sense in law: it only counts beside another term. */
   ambiguous: z.boolean().default(false),
+  /** Known to most people: explained when asked, but not found as a hard word. */
+  familiar: z.boolean().default(false),
   /** Starts of words that point to the sense in law, and to the everyday one. */
   clues: z.array(Spelling).default([]),
   otherwise: z.array(Spelling).default([]),
 });
-export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
+export type GlossaryEntry = z.input<typeof GlossaryEntry>;
 
-export interface GlossaryTerm extends GlossaryEntry {
+/** A term with everything filled in. */
+export interface GlossaryTerm extends z.output<typeof GlossaryEntry> {
   readonly domain: GlossaryDomain;
 }
 

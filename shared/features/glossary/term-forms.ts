@@ -1,4 +1,4 @@
-import { adjectiveForms, inflectionsOf } from './inflections.ts';
+import { adjectiveForms, formalForms, inflectionsOf } from './inflections.ts';
 import type { GlossaryTerm, OwnTerm } from './schema.ts';
 import { verbForms } from './verb-forms.ts';
 import { keyOf } from './words.ts';
@@ -12,18 +12,25 @@ export interface WrittenForm {
   readonly exactly: readonly string[] | undefined;
   /** Also an everyday word: counts only beside another term. */
   readonly isEveryday: boolean;
+  /** More often an everyday word than the term ("horen", "netwerk"). */
+  readonly isListedAsEveryday: boolean;
   /** May be the right part of a longer word. */
   readonly mayEndCompound: boolean;
 }
 
 /** Every way a term of the glossary can be written: spellings, inflections and the forms of its verbs (method: section 6). */
 export function writtenForms(term: GlossaryTerm): WrittenForm[] {
-  const isJargon = term.domain !== 'ambtelijk' && !term.ambiguous;
+  const isJargon = term.domain !== 'ambtelijk' && !term.ambiguous && !term.familiar;
+  const inflect = term.domain === 'ambtelijk' ? formalForms : inflectionsOf;
   const spelled = [term.term, ...term.variants].flatMap((spelling) =>
-    formsOf(spelling, { isEveryday: term.ambiguous, mayEndCompound: isJargon }),
+    formsOf(spelling, { ...USUAL, isEveryday: term.ambiguous, mayEndCompound: isJargon }, inflect),
   );
   const everyday = term.everyday.flatMap((spelling) =>
-    formsOf(spelling, { isEveryday: true, mayEndCompound: false }),
+    formsOf(
+      spelling,
+      { isEveryday: true, isListedAsEveryday: true, mayEndCompound: false },
+      inflect,
+    ),
   );
   const verbs = term.verbs.flatMap((verb) =>
     verbKeys(verb).map((key) => ({
@@ -31,20 +38,23 @@ export function writtenForms(term: GlossaryTerm): WrittenForm[] {
       words: verb.split(' ').length + (verb.includes(' ') ? 1 : 0),
       exactly: undefined,
       isEveryday: term.ambiguous,
+      isListedAsEveryday: false,
       mayEndCompound: false,
     })),
   );
-  return [...spelled, ...verbs, ...everyday];
+  const alsoEveryday = new Set(term.everyday.map(keyOf));
+  return [...[...verbs, ...spelled].filter(({ key }) => !alsoEveryday.has(key)), ...everyday];
 }
 
 /** The ways an own term can be written. It is never everyday: the supporter meant it. */
 export function ownForms(term: OwnTerm): WrittenForm[] {
-  return formsOf(term.term.trim(), { isEveryday: false, mayEndCompound: true });
+  return formsOf(term.term.trim(), { ...USUAL, mayEndCompound: true });
 }
 
-type Standing = Pick<WrittenForm, 'isEveryday' | 'mayEndCompound'>;
+type Standing = Pick<WrittenForm, 'isEveryday' | 'isListedAsEveryday' | 'mayEndCompound'>;
+const USUAL = { isEveryday: false, isListedAsEveryday: false } as const;
 
-function formsOf(spelling: string, standing: Standing): WrittenForm[] {
+function formsOf(spelling: string, standing: Standing, inflect = inflectionsOf): WrittenForm[] {
   const written = spelling.split(/\s+/);
   const words = written.length;
   if (isShort(spelling)) return abbreviationForms(spelling, standing);
@@ -54,7 +64,7 @@ function formsOf(spelling: string, standing: Standing): WrittenForm[] {
   const heads = words === 2 ? adjectiveForms(before[0] ?? '') : [before.join('')];
   const mayEndCompound = standing.mayEndCompound && words === 1 && last.length >= 5;
   return heads.flatMap((head) =>
-    inflectionsOf(last).map((end) => ({
+    inflect(last).map((end) => ({
       ...standing,
       key: head + end,
       words,

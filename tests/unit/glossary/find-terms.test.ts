@@ -49,7 +49,7 @@ describe('findTerms', () => {
     ['a term in one word', 'De eigenbijdrage is hoog.', ['eigenbijdrage = eigen bijdrage']],
     ['no accents', 'De clientondersteuner helpt.', ['clientondersteuner = cliëntondersteuner']],
     ['capitals', 'BESCHIKKING van de gemeente', ['BESCHIKKING = beschikking']],
-    ['a verb apart', 'De gemeente wijst uw verzoekschrift af.', ['wijst…af = afwijzen']],
+    ['a verb apart', 'De gemeente wijst uw hulp af.', ['wijst…af = afwijzen']],
     ['another verb apart', 'Wij kennen u deze hulp toe.', ['kennen…toe = toekennen']],
     [
       'a verb apart and a noun',
