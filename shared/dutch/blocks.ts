@@ -15,7 +15,8 @@ interface Line extends Span {
 
 const bullet = /^\s*(?:[-–—•*●▪◦☐☑□✓]|\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/;
 const addressLine =
-  /^(?:geachte|beste|hallo|dag|lieve|met vriendelijke groet|vriendelijke groet|hoogachtend|groeten|postbus|kenmerk|ons kenmerk|uw kenmerk|datum|onderwerp|betreft|telefoon|tel|e-mail|bijlagen?)\b(?:[^.!?]{0,60}[,:]?|:.*)$|\b[1-9]\d{3} ?[A-Z]{2}\b/i;
+  /^(?:geachte|beste|hallo|dag|lieve|met vriendelijke groet|vriendelijke groet|hoogachtend|groeten|postbus|kenmerk|ons kenmerk|uw kenmerk|datum|onderwerp|betreft|telefoon|tel|e-mail|bijlagen?)\b(?:[^.!?]{0,60}[,:]?|:.*)$/i;
+const postcode = /\b[1-9]\d{3} ?[A-Z]{2}\b/;
 
 /**
  * The blocks of a text, in order; what is only space is in none. A list item is a block of its own, with its sign outside of it. A short line
@@ -44,7 +45,7 @@ export function blocksOf(text: string): Block[] {
     } else if (line.text.includes('\t') || /^\s*\|.*\|\s*$/.test(line.text)) {
       closeOpen();
       blocks.push(block(text, 'table', line.start, line.end));
-    } else if (addressLine.test(line.text.trim()) && line.text.length < 80) {
+    } else if (isAddress(line.text.trim())) {
       closeOpen();
       blocks.push(block(text, 'address', line.start, line.end));
     } else {
@@ -68,6 +69,10 @@ function block(text: string, shape: Shape, start: number, end: number): Block & 
     start,
     end: start + own.length,
   };
+}
+
+function isAddress(line: string): boolean {
+  return line.length < 80 && (addressLine.test(line) || postcode.test(line));
 }
 
 /** Whether a line is the rest of the one above it: that one was broken off in the middle of a sentence, or ended one. */

@@ -1,0 +1,92 @@
+import type { Phrase } from '../rules/phrase-rule.ts';
+
+/** Fixed expressions that say something else than their words. */
+export const figuresOfSpeech: readonly Phrase[] = [
+  [
+    '(?:de )?knopen? door(?:hakken|gehakt|hakt)|door te hakken|hak(?:t|ken)? (?:de|een) knoop door',
+    'beslissen',
+  ],
+  [
+    'aan de bel (?:te )?(?:trekken|trekt|getrokken|trok)|(?:trek|trekt|trekken|trok) \\S* ?(?:\\S+ )?aan de bel',
+    '~Zeg: laat het weten.',
+  ],
+  ['tussen (?:de )?wal en (?:het )?schip(?: \\S+)?', '~Zeg: geen hulp krijgen.'],
+  ['onder de knie(?: \\S+)?', '~Zeg: kunnen, of leren.'],
+  [
+    'in kaart (?:te )?(?:brengen|gebracht|brengt|brachten)|(?:brengen|brengt|breng) \\S* ?\\S* ?\\S* ?in kaart',
+    'opschrijven',
+  ],
+  ['een beroep (?:te )?doen op|doe[tn]? een beroep op|beroep op \\S+ doen', 'vragen'],
+  ['uit de weg (?:te )?(?:gaan|gaat|ruimen|geruimd|ruimt)', '~Zeg wat er gebeurt.'],
+  ['een vinger aan de pols(?: \\S+)?', 'steeds vragen hoe het gaat'],
+  ['de vinger aan de pols(?: \\S+)?', 'steeds vragen hoe het gaat'],
+  ['op een rij(?:tje)? (?:te )?(?:zetten|gezet|zet|hebben)', '~Zeg: opschrijven of uitleggen.'],
+  [
+    'in de gaten (?:te )?(?:houden|gehouden|houdt)|(?:houden|houdt|houd) \\S* ?\\S* ?in de gaten',
+    '~Zeg: goed opletten.',
+  ],
+  [
+    '(?:door|uit) de (?:hand|bocht|rails) (?:gelopen|lopen|loopt|gevlogen)',
+    '~Zeg wat er mis gaat.',
+  ],
+  ['in goede banen (?:te )?(?:leiden|geleid|leidt)', 'goed regelen'],
+  ['aan de slag(?: \\S+)? ?(?:gaan|gaat|te gaan)?', 'beginnen'],
+  ['van start (?:gaan|gaat|te gaan)|(?:gaat|gaan|ging) van start', 'beginnen'],
+  ['de (?:handen|koppen) (?:ineen|bij elkaar)(?: \\S+)?', 'samen iets doen'],
+  ['(?:het|een) steentje bij(?: \\S+)?|(?:zijn|haar|uw) steentje bij(?: \\S+)?', 'helpen'],
+  [
+    'de draad (?:weer )?(?:op te pakken|oppakken|kwijt|opgepakt)(?: \\S+)?',
+    '~Zeg: weer verder gaan, of het niet meer weten.',
+  ],
+  ['met beide (?:handen|benen|voeten) \\S+(?: \\S+){0,2}', '~Zeg het zonder beeld.'],
+  [
+    'op de hoogte (?:te )?(?:brengen|stellen|houden|gesteld|gebracht|gehouden|stelt|brengt|houdt)',
+    '~Zeg: laten weten.',
+  ],
+  ['(?:stellen|brengen|houden|houdt|stelt) \\S+ op de hoogte', '~Zeg: laten weten.'],
+  ['op de lange baan(?: \\S+)?', '~Zeg: uitstellen.'],
+  ['op losse schroeven(?: \\S+)?', 'niet zeker'],
+  ['de kat uit de boom (?:te )?\\S+', 'eerst rustig kijken'],
+  [
+    '(?:het )?water (?:staat )?(?:\\S+ )?(?:tot )?(?:aan )?de lippen(?: staat)?',
+    '~Zeg: grote problemen hebben.',
+  ],
+  ['de eindjes aan elkaar(?: \\S+)?', '~Zeg: rondkomen met uw geld.'],
+  ['rond (?:te )?komen met', '~Zeg: genoeg geld hebben.'],
+  ['de touwtjes(?: \\S+)? in handen(?: \\S+)?', 'zelf beslissen'],
+  ['het roer (?:om|omgooien|om te gooien)', '~Zeg wat er verandert.'],
+  ['door de bomen het bos(?: \\S+){0,3}', '~Zeg: het is te veel.'],
+  ['(?:met )?de kaarten op tafel(?: \\S+)?', '~Zeg: eerlijk vertellen.'],
+  ['de puntjes op de i(?: \\S+)?', 'afmaken'],
+  ['een steun in de rug', 'hulp'],
+  ['een stok achter de deur', '~Zeg: iets dat u helpt om het echt te doen.'],
+  ['een druppel op een gloeiende plaat', 'veel te weinig'],
+  ['de druppel(?: \\S+){0,3} emmer(?: \\S+){0,4}', 'te veel'],
+  ['voor het blok(?: \\S+)?', '~Zeg: moeten kiezen.'],
+  ['aan het licht (?:komen|komt|gekomen|kwam)|(?:komt|kwam) aan het licht', 'bekend worden'],
+  ['in het vat|in de pen|in de steigers|in de startblokken|op stapel', '~Zeg wanneer het komt.'],
+  [
+    'in de wacht (?:gesleept|slepen)|in de kou(?: \\S+)?|aan het lijntje|in het gareel|van een leien dakje|met de noorderzon|buiten de boot(?: \\S+)?',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    '(?:het )?hoofd boven water(?: \\S+)?|boven het hoofd (?:groeien|groeit|gegroeid|stijgen)',
+    '~Zeg: het lukt niet meer.',
+  ],
+  ['(?:een|de) oogje in het zeil(?: \\S+)?', 'opletten'],
+  ['roet in het eten(?: \\S+)?', '~Zeg wat er mis gaat.'],
+  ['(?:een )?vlieger(?:tje)? gaat niet op|gaat die vlieger niet op', 'dat kan niet'],
+  ['de boot (?:gemist|missen|mist|afhouden)', 'te laat zijn'],
+  [
+    'achter de rug|op zijn beloop|ten einde raad|tegen het licht(?: \\S+)?|onder de loep(?: \\S+)?|op de rails|onder ogen (?:zien|komen)',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    '(?:de )?bal(?:len)? (?:ligt|terugkaatsen|hoog houden)(?: \\S+){0,2}|aan zet',
+    '~Zeg wie nu iets moet doen.',
+  ],
+  ['de handdoek in de ring(?: \\S+)?', 'stoppen'],
+  ['(?:een )?blok aan het been', 'last'],
+  ['de stekker eruit(?: \\S+)?|de stekker uit', 'stoppen'],
+  ['op eigen benen(?: \\S+)?', 'zelf'],
+];

@@ -1,0 +1,63 @@
+import { societyWords } from '../data/society-words.ts';
+import { lastPartOf } from './compounds.ts';
+import { frequenciesOf } from './frequency.ts';
+import { stemsOf } from './inflections.ts';
+
+const EVERYDAY = 4.2;
+/** A form or compound of known words that is in no list itself. */
+const PUT_TOGETHER = 3.2;
+const UNKNOWN = 2;
+
+/** How common words are. */
+export interface Lexicon {
+  /** The Zipf value of a word in small letters: 4 and more is everyday, under 3 rare. */
+  zipfOf(word: string): number;
+}
+
+/**
+ * Word frequencies from a ranked list (section 7 of the writing guide): what is listed counts by its rank, an inflection a
+ * little less than its stem, a compound as its last part ("schoonmaakhulp" as "hulp"), anything else as rare.
+ */
+export function createLexicon(rankedWords: string): Lexicon {
+  const listed = frequenciesOf(rankedWords);
+  const known = new Map<string, number>();
+
+  function listedZipf(word: string): number | undefined {
+    const zipf = listed.get(word);
+    if (!societyWords.has(word)) return zipf;
+    return Math.max(EVERYDAY, zipf ?? 0);
+  }
+
+  function ofStem(word: string): number | undefined {
+    const zipfs = stemsOf(word).flatMap((stem) => listedZipf(stem) ?? []);
+    return zipfs.length === 0 ? undefined : Math.max(...zipfs);
+  }
+
+  function measure(word: string): number {
+    const direct = listedZipf(word) ?? listedZipf(word.normalize('NFD').replace(/\p{M}/gu, ''));
+    if (direct !== undefined) return direct;
+    const stem = ofStem(word);
+    if (stem !== undefined) return Math.max(PUT_TOGETHER, Math.min(EVERYDAY, stem - 0.8));
+    const isKnown = (part: string) => part.length >= 3 && listedZipf(part) !== undefined;
+    const last =
+      lastPartOf(word, isKnown) ??
+      lastPartOf(word, (part) => isKnown(part) || (part.length >= 5 && ofStem(part) !== undefined));
+    if (last === undefined) return UNKNOWN;
+    const ofLast = listedZipf(last) ?? ofStem(last);
+    if (ofLast === undefined) return UNKNOWN;
+    // The longer the compound, the more there is to take apart.
+    const most = word.length >= 16 ? PUT_TOGETHER : word.length >= 12 ? 3.7 : EVERYDAY;
+    return Math.max(PUT_TOGETHER, Math.min(most, ofLast - 0.3));
+  }
+
+  return {
+    zipfOf(word) {
+      let zipf = known.get(word);
+      if (zipf === undefined) {
+        zipf = measure(word);
+        known.set(word, zipf);
+      }
+      return zipf;
+    },
+  };
+}
