@@ -10,12 +10,14 @@ import { decisions } from './features/decisions/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
 import { emergencyCopies } from './features/emergency-copies/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
+import { law } from './features/law/contract.ts';
 import { letters } from './features/letters/contract.ts';
 import { notes } from './features/notes/contract.ts';
 import { ownCopy } from './features/own-copy/contract.ts';
 import { pace } from './features/pace/contract.ts';
 import { papers } from './features/papers/contract.ts';
 import { prepSheets } from './features/prep-sheets/contract.ts';
+import { procedures } from './features/procedures/contract.ts';
 import { retention } from './features/retention/contract.ts';
 import { room } from './features/room/contract.ts';
 import { search } from './features/search/contract.ts';
@@ -37,12 +39,14 @@ export const appContract = {
   difficultWords,
   emergencyCopies,
   inhabitants,
+  law,
   letters,
   notes,
   pace,
   ownCopy,
   papers,
   prepSheets,
+  procedures,
   room,
   retention,
   search,

@@ -28,6 +28,8 @@ import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
+import { lawCalls } from '../features/law/handlers.ts';
+import { lawBookIn } from '../features/law/law-in.ts';
 import { letterCalls } from '../features/letters/handlers.ts';
 import { noteCalls } from '../features/notes/handlers.ts';
 import { conversationOfLine, listNoteLines } from '../features/notes/repository.ts';
@@ -37,6 +39,8 @@ import { buildDocx, docxOf } from '../features/papers/docx/build-docx.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
 import { findPrepSheet, listPrepSheetsOfCase } from '../features/prep-sheets/repository.ts';
+import { procedureCalls } from '../features/procedures/handlers.ts';
+import { proceduresIn } from '../features/procedures/procedure-in.ts';
 import { retentionCalls } from '../features/retention/handlers.ts';
 import { roomCalls } from '../features/room/handlers.ts';
 import { searchCalls } from '../features/search/handlers.ts';
@@ -151,6 +155,7 @@ export function composeVault(parts: VaultParts): Vault {
     agreements,
     difficultWords: listDifficultWords,
   });
+  const procedures = proceduresIn({ lawBook: lawBookIn });
   const accessLog = createAccessLog(world.clock);
   const calls = [
     ...vaultCalls({ door, host }),
@@ -192,6 +197,8 @@ export function composeVault(parts: VaultParts): Vault {
       host,
       database: session.database,
     }),
+    ...procedureCalls({ caseOf: findCase, procedures, host, database: session.database }),
+    ...lawCalls({ host, database: session.database, dates: procedures.dates, note: log.note }),
     ...searchCalls(),
     ...consentCalls({ inhabitant: findInhabitant }),
     ...retentionCalls({

@@ -12,6 +12,7 @@ import { noteTables } from '../features/notes/personal-tables.ts';
 import { copyTables } from '../features/own-copy/personal-tables.ts';
 import { paceTables } from '../features/pace/personal-tables.ts';
 import { prepSheetTables } from '../features/prep-sheets/personal-tables.ts';
+import { procedureTables } from '../features/procedures/personal-tables.ts';
 import { retentionTables } from '../features/retention/personal-tables.ts';
 import { roomTables } from '../features/room/personal-tables.ts';
 import { summaryTables } from '../features/summary/personal-tables.ts';
@@ -34,6 +35,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...decisionTables,
   ...letterTables,
   ...caseCheckTables,
+  ...procedureTables,
   ...retentionTables,
   ...consentTables,
   ...copyTables,

@@ -28,7 +28,9 @@ export type Slice =
   | 'own-copy'
   | 'decisions'
   | 'letters'
-  | 'case-checks';
+  | 'case-checks'
+  | 'procedures'
+  | 'law';
 
 /**
  * `query` reads; `command` writes, synchronously, in one transaction; `task` deals with the world outside

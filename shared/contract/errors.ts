@@ -47,6 +47,7 @@ export const errorCodes = [
   'page-not-ready',
   'copy-unreadable',
   'place-refused',
+  'event-not-possible',
   'unexpected',
 ] as const;
 

@@ -39,5 +39,12 @@ export type DecisionId = z.infer<typeof DecisionId>;
 export const LetterId = uuid().brand<'LetterId'>();
 export type LetterId = z.infer<typeof LetterId>;
 
+export const ProcedureId = uuid().brand<'ProcedureId'>();
+export type ProcedureId = z.infer<typeof ProcedureId>;
+
+/** Something that happened in a procedure, as it was entered. */
+export const ProcedureEventId = uuid().brand<'ProcedureEventId'>();
+export type ProcedureEventId = z.infer<typeof ProcedureEventId>;
+
 /** Makes a new UUID; handed in by the world so that rules stay predictable. */
 export type NewId = () => string;

@@ -70,6 +70,10 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO pace_signs (id, conversation_id, sign, at) VALUES ('t', 'g', 'o8', 'now')`,
     survives: `SELECT sign FROM pace_signs WHERE id = 't'`,
   },
+  131: {
+    insert: `INSERT INTO procedures VALUES ('q', 'c', 'bezwaar', 'vervoer', 'Rivierveen', 'now')`,
+    survives: `SELECT about FROM procedures WHERE id = 'q'`,
+  },
   170: {
     insert: `INSERT INTO summary_edits VALUES ('g', 'eerder', 'al verbeterd', '2026-03-03')`,
     survives: `SELECT text FROM summary_edits WHERE line_key = 'eerder' AND changed_by = 'supporter'`,
@@ -108,6 +112,8 @@ const released: Readonly<Record<number, string>> = {
   120: '041807e6691b0e6f',
   121: '3efe33920d07c4d3',
   122: '7d5eac978e9b6c4c',
+  130: 'f78fa27bc9ea0b28',
+  131: '60125c0023467c85',
   140: '13bc1d59d45947f6',
   141: '721ee73f1b123103',
   170: '618a8e5b11a658f7',

@@ -7,6 +7,7 @@ export const fileIds = {
   inhabitant: randomUUID(),
   case: randomUUID(),
   conversation: randomUUID(),
+  procedure: randomUUID(),
 } as const;
 
 /** A word that stands in one place of a file and nowhere else; one the search index takes as a word. */
@@ -261,6 +262,31 @@ export function fullFile(): readonly Sample[] {
         draft_json: draft('casedraft'),
       },
     ],
+    [
+      'procedures',
+      {
+        id: fileIds.procedure,
+        case_id: fileIds.case,
+        road: 'bezwaar',
+        about: markerOf('procedureabout'),
+        authority: markerOf('procedureauthority'),
+        created_at: at,
+      },
+    ],
+    [
+      'procedure_events',
+      {
+        id: item(),
+        procedure_id: fileIds.procedure,
+        case_id: fileIds.case,
+        event: 'decision_sent',
+        on_day: '2026-03-03',
+        day_source: 'postmark',
+        remark: markerOf('procedureremark'),
+        recorded_at: at,
+      },
+    ],
+    ['procedure_conversations', { ...hang, procedure_id: fileIds.procedure, step: 'hearing' }],
     [
       'case_closings',
       {

@@ -7,6 +7,7 @@ import {
   type TermOutcome,
   type TermRefusal,
 } from '../../../shared/features/procedures/dates/compute-term.ts';
+import { citedAs } from '../../../shared/features/procedures/law-in-words.ts';
 import { type LawSource, TermLength } from '../../../shared/features/procedures/schema.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
@@ -115,8 +116,8 @@ function written(outcome: TermOutcome): DeadlineAnswer {
   };
 }
 
-function cited({ law, article, isVerified }: LawSource): string {
-  return `${law} ${article}${isVerified ? '' : ' (controleer)'}`;
+function cited(source: LawSource): string {
+  return `${citedAs(source)}${source.isVerified ? '' : ' (controleer)'}`;
 }
 
 function refused(id: unknown, code: LineErrorCode): object {

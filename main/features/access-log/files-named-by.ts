@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import type { CallSpec } from '../../../shared/contract/contract.ts';
 import type { AccessedFile } from '../../../shared/features/access-log/schema.ts';
-import { CaseId, ConversationId, InhabitantId } from '../../../shared/primitives/ids.ts';
+import {
+  CaseId,
+  ConversationId,
+  InhabitantId,
+  ProcedureId,
+} from '../../../shared/primitives/ids.ts';
 
-const fileOfSchema = new Map<unknown, AccessedFile>([
+/** A procedure is no file of its own: it lies in its case. */
+export type NamedFile = AccessedFile | 'procedure';
+
+const fileOfSchema = new Map<unknown, NamedFile>([
   [InhabitantId, 'inhabitant'],
   [CaseId, 'case'],
   [ConversationId, 'conversation'],
+  [ProcedureId, 'procedure'],
 ]);
 
 /**
@@ -16,7 +25,7 @@ const fileOfSchema = new Map<unknown, AccessedFile>([
 export function filesNamedBy(
   spec: CallSpec,
   input: unknown,
-): { readonly file: AccessedFile; readonly id: string }[] {
+): { readonly file: NamedFile; readonly id: string }[] {
   if (!(spec.input instanceof z.ZodObject)) return [];
   const given = input as Readonly<Record<string, unknown>>;
   return Object.entries(spec.input.shape).flatMap(([field, schema]) => {

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CallSpec } from '../../../shared/contract/contract.ts';
 import { accessLinesKept } from '../../../shared/features/access-log/data/kept-for.ts';
-import type { AccessLine } from '../../../shared/features/access-log/schema.ts';
+import type { AccessedFile, AccessLine } from '../../../shared/features/access-log/schema.ts';
 import type { DeletionTarget } from '../../../shared/features/retention/schema.ts';
 import { type Clock, Instant } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
-import { filesNamedBy } from './files-named-by.ts';
-import { addAccessLine, findFile, removeAccessLinesBefore } from './repository.ts';
+import { filesNamedBy, type NamedFile } from './files-named-by.ts';
+import { addAccessLine, caseOfProcedure, findFile, removeAccessLinesBefore } from './repository.ts';
 
 /** Keeps who opened which file. The gate asks it after every call that succeeded. */
 export interface AccessLog {
@@ -41,7 +41,8 @@ export function createAccessLog(clock: Clock): AccessLog {
     linesFor(db, { spec, input, output, who }) {
       const opened = openedIn(db);
       const wasSaved = spec.access !== undefined && !wasCancelled(output);
-      return filesNamedBy(spec, input).flatMap(({ file, id }) => {
+      return filesNamedBy(spec, input).flatMap((named) => {
+        const { file, id } = fileAround(db, named);
         const isNew = !opened.has(id);
         if (!isNew && !wasSaved) return [];
         const ids = findFile(db, file, id);
@@ -68,6 +69,15 @@ export function createAccessLog(clock: Clock): AccessLog {
       }
     },
   };
+}
+
+/** Whoever opens a procedure opens its case. */
+function fileAround(
+  db: ReadableDatabase,
+  { file, id }: { file: NamedFile; id: string },
+): { file: AccessedFile; id: string } {
+  if (file !== 'procedure') return { file, id };
+  return { file: 'case', id: caseOfProcedure(db, id) ?? id };
 }
 
 function idOf(line: AccessLine): string {

@@ -33,6 +33,14 @@ export function findFile(
   return oneRow(db, FileIdsRow, { sql: lookUp[file], values: { id } });
 }
 
+/** The case a procedure lies in; `undefined` when there is no such procedure. */
+export function caseOfProcedure(db: ReadableDatabase, id: string): CaseId | undefined {
+  return oneRow(db, z.object({ caseId: CaseId }), {
+    sql: `SELECT case_id AS caseId FROM procedures WHERE id = :id`,
+    values: { id },
+  })?.caseId;
+}
+
 export function addAccessLine(db: WritableDatabase, line: AccessLine): void {
   write(db, {
     sql: `INSERT INTO access_log (at, who, action, file, inhabitant_id, case_id, conversation_id)

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   ClosingEvent,
+  CountedThing,
+  countedThings,
   Deletion,
   DeletionCounts,
 } from '../../../shared/features/retention/schema.ts';
@@ -35,9 +37,17 @@ export function addDeletion(db: WritableDatabase, deletion: Deletion): void {
   });
 }
 
+/** A deletion from before something was counted says nothing of it: then there was none. */
+const CountsOfThen = z.partialRecord(CountedThing, z.number()).transform((counts) =>
+  DeletionCounts.parse({
+    ...Object.fromEntries(countedThings.map((thing) => [thing, 0])),
+    ...counts,
+  }),
+);
+
 /** The deletion log, newest first. */
 export function listDeletions(db: ReadableDatabase): Deletion[] {
-  return allRows(db, z.object({ ...Deletion.shape, counts: jsonColumn(DeletionCounts) }), {
+  return allRows(db, z.object({ ...Deletion.shape, counts: jsonColumn(CountsOfThen) }), {
     sql: `SELECT at, kind, counts_json AS counts, who FROM deletions ORDER BY row DESC`,
   });
 }

@@ -20,6 +20,8 @@ import { parkPrepPoints } from './0113-park-prep-points.ts';
 import { createPace } from './0120-create-pace.ts';
 import { createRooms } from './0121-create-rooms.ts';
 import { knowLinesEnteredLater } from './0122-know-lines-entered-later.ts';
+import { createProcedures } from './0130-create-procedures.ts';
+import { createLawUpdates } from './0131-create-law-updates.ts';
 import { createDecisionsAndLetters } from './0140-create-decisions-and-letters.ts';
 import { createCaseChecks } from './0141-create-case-checks.ts';
 import { knowWhoChangedTheSummary } from './0170-know-who-changed-the-summary.ts';
@@ -47,6 +49,8 @@ export const migrations: readonly Migration[] = [
   createPace,
   createRooms,
   knowLinesEnteredLater,
+  createProcedures,
+  createLawUpdates,
   createDecisionsAndLetters,
   createCaseChecks,
   knowWhoChangedTheSummary,

@@ -5,9 +5,12 @@ import { PlainDate } from '../../primitives/plain-date.ts';
 export const LawSource = z.strictObject({
   /** As the law is called for short: `Awb`, `Wmo 2015`. */
   law: z.string().min(1).max(60),
-  /** One article, with its paragraph when that matters: `6:7`, `2.3.2 lid 1`. */
-  article: z.string().regex(/^\d+[a-z]?([:.]\d+[a-z]?){0,2}( lid \d+)?$/),
-  /** The day of the version that was read. */
+  /** One article, with its paragraph when that matters: `6:7`, `2.3.2 lid 1`; `null` for rules that no law holds. */
+  article: z
+    .string()
+    .regex(/^\d+[a-z]?([:.]\d+[a-z]?){0,2}( lid \d+)?$/)
+    .nullable(),
+  /** The day of the version that was read: what it says holds since then at the latest. */
   version: PlainDate,
   readOn: PlainDate,
   isVerified: z.boolean(),
@@ -45,6 +48,9 @@ export type EquatedYear = z.infer<typeof EquatedYear>;
 export const TermUnit = z.enum(['days', 'weeks', 'months']);
 export type TermUnit = z.infer<typeof TermUnit>;
 
+/** Ids are forever: roads, letters and updates of the law name rows by them. */
+const RowId = z.string().regex(/^[a-z][a-z0-9_]*$/);
+
 /** How a term is counted. */
 export const TermLength = z.strictObject({
   length: z.int().positive(),
@@ -56,7 +62,7 @@ export type TermLength = z.infer<typeof TermLength>;
 
 /** A term in law. */
 export const TermRule = z.strictObject({
-  id: z.string().min(1),
+  id: RowId,
   /** `bezwaar maken`: what must be done within it. */
   name: z.string().min(1),
   /** The day it is counted from, in a sentence: `het besluit is verzonden`. */
@@ -71,16 +77,49 @@ export const TermRule = z.strictObject({
    */
   moving: z.enum(['atw', 'own_count', 'literal', 'not_settled']),
   actor: z.enum(['inhabitant', 'authority']),
+  /** What the inhabitant reads; `{term}` is the length in words. */
+  text: z.string().includes('{term}'),
   /** What the computation takes for granted, by id. */
   assumptions: z.array(z.string()),
   sources: z.array(LawSource).min(1),
 });
 export type TermRule = z.infer<typeof TermRule>;
 
-/** All facts the computation of dates stands on. */
+const fact = {
+  id: RowId,
+  name: z.string().min(1),
+  /** What the inhabitant reads (B1). */
+  text: z.string().min(1),
+  sources: z.array(LawSource).min(1),
+};
+
+/** An amount of money in a law. In its text `{amount}` is the amount in words. */
+export const LawAmount = z.strictObject({
+  ...fact,
+  text: z.string().includes('{amount}'),
+  euros: z.number().positive(),
+});
+export type LawAmount = z.infer<typeof LawAmount>;
+
+/** To whom something goes: a kind of address, not an address. */
+export const LawAddress = z.strictObject(fact);
+export type LawAddress = z.infer<typeof LawAddress>;
+
+/** What must or may be done at a step. */
+export const LawRule = z.strictObject(fact);
+export type LawRule = z.infer<typeof LawRule>;
+
+/** All facts of law that Naast stands on: dates, amounts, addresses and steps. */
 export const LawBook = z.strictObject({
-  holidays: z.array(HolidayRule),
+  /** A higher one replaces a lower one. */
+  version: z.int().positive(),
+  /** The day on which it was put together. */
+  madeOn: PlainDate,
+  holidays: z.array(HolidayRule).min(1),
   equatedYears: z.array(EquatedYear),
-  terms: z.array(TermRule),
+  terms: z.array(TermRule).min(1),
+  amounts: z.array(LawAmount),
+  addresses: z.array(LawAddress),
+  rules: z.array(LawRule),
 });
 export type LawBook = z.infer<typeof LawBook>;

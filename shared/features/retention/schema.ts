@@ -65,6 +65,7 @@ export const countedThings = [
   'checks',
   'summary_changes',
   'consents',
+  'procedures',
 ] as const;
 export const CountedThing = z.enum(countedThings);
 export type CountedThing = z.infer<typeof CountedThing>;

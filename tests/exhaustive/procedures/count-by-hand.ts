@@ -31,6 +31,8 @@ const easter: Readonly<Record<number, string>> = {
   2031: '04-13',
   2032: '03-28',
   2033: '04-17',
+  2034: '04-09',
+  2035: '03-25',
 };
 
 const decreed = [

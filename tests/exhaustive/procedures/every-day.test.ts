@@ -41,6 +41,22 @@ const byHand: Readonly<Record<string, HandCount>> = {
   klacht: weeks(6),
   klacht_met_commissie: weeks(10),
   griffierecht: weeks(4),
+  ingebrekestelling: weeks(2),
+  griffierecht_voorlopige_voorziening: weeks(2),
+  naar_ombudsman: { ...weeks(0, false), months: 12 },
+  wlz_persoonlijk_plan: { ...weeks(1), needsTwoWorkingDays: true },
+  wlz_zorgplan: weeks(6),
+  jeugd_plan_maken: weeks(6),
+  pw_zoektermijn: weeks(4, false),
+  pw_voorschot: weeks(4),
+  skgz_heroverweging: weeks(6, false),
+  skgz_na_heroverweging: { ...weeks(0, false), months: 12 },
+  skgz_na_ombudsman: { ...weeks(0, false), days: 90 },
+  inburgeringstermijn: { ...weeks(0, false), months: 36 },
+  inburgering_verlenging: weeks(8),
+  wgs_eerste_gesprek: weeks(4),
+  wgs_besluit: weeks(8),
+  wkkgz_klacht: weeks(6, false),
 };
 
 /** Terms of other lengths: the borders of Atw 2 and 4, and months that end differently. */

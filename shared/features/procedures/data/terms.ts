@@ -15,6 +15,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'bezwaar',
     name: 'bezwaar maken',
+    text: 'U hebt {term} om bezwaar te maken. De tijd begint op de dag nadat het besluit is verstuurd.',
     ...decisionSent,
     counting: sixWeeks,
     ...forInhabitant,
@@ -24,6 +25,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'beroep',
     name: 'in beroep gaan bij de rechtbank',
+    text: 'U hebt {term} om naar de rechter te gaan. De tijd begint op de dag nadat de beslissing op uw bezwaar is verstuurd.',
     event: 'de beslissing op het bezwaar is verzonden',
     eventDay: 'de dag van verzending',
     counting: sixWeeks,
@@ -34,6 +36,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'hoger_beroep',
     name: 'in hoger beroep gaan',
+    text: 'U hebt {term} om in hoger beroep te gaan. De tijd begint op de dag nadat de uitspraak is verstuurd.',
     event: 'de uitspraak is verzonden',
     eventDay: 'de dag van verzending',
     counting: sixWeeks,
@@ -44,6 +47,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'bezwaar_vreemdelingen',
     name: 'bezwaar maken tegen een besluit over verblijf',
+    text: 'U hebt {term} om bezwaar te maken tegen een besluit over uw verblijf. Doe dat met een advocaat.',
     ...decisionSent,
     counting: { ...sixWeeks, length: 4 },
     ...forInhabitant,
@@ -53,6 +57,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'bezwaar_per_post_ontvangst',
     name: 'aankomen van een brief die op tijd is gepost',
+    text: 'Stuurt u een brief met de post? Dan moet hij op tijd op de post zijn, en binnen {term} na de laatste dag aankomen.',
     event: 'de termijn is afgelopen',
     eventDay: 'de laatste dag van de termijn',
     counting: { length: 1, unit: 'weeks', direction: 'forward' },
@@ -64,6 +69,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'beslissing_op_bezwaar',
     name: 'beslissen op het bezwaar',
+    text: 'Binnen {term} moet er op uw bezwaar beslist zijn. Die tijd begint na de laatste dag om bezwaar te maken.',
     ...objectionTermOver,
     counting: sixWeeks,
     ...forAuthority,
@@ -73,6 +79,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'beslissing_op_bezwaar_met_commissie',
     name: 'beslissen op het bezwaar, met een commissie',
+    text: 'Kijkt een commissie mee? Dan mag de beslissing op uw bezwaar {term} duren.',
     ...objectionTermOver,
     counting: { ...sixWeeks, length: 12 },
     ...forAuthority,
@@ -82,6 +89,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'beslissing_op_bezwaar_wlz',
     name: 'beslissen op een bezwaar over langdurige zorg',
+    text: 'Bij langdurige zorg mag de beslissing op uw bezwaar {term} duren.',
     ...objectionTermOver,
     counting: { ...sixWeeks, length: 21 },
     moving: 'own_count',
@@ -92,6 +100,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'stukken_hoorzitting',
     name: 'stukken insturen voor de hoorzitting',
+    text: 'U mag papieren insturen tot {term} vóór de hoorzitting. Ze moeten dan binnen zijn.',
     event: 'de hoorzitting is',
     eventDay: 'de dag van de hoorzitting',
     counting: { length: 10, unit: 'days', direction: 'backward' },
@@ -102,6 +111,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'stukken_zitting',
     name: 'stukken insturen voor de zitting van de rechtbank',
+    text: 'U mag papieren insturen tot {term} vóór de zitting. Ze moeten dan binnen zijn.',
     event: 'de zitting is',
     eventDay: 'de dag van de zitting',
     counting: { length: 10, unit: 'days', direction: 'backward' },
@@ -112,6 +122,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'wmo_persoonlijk_plan',
     name: 'een persoonlijk plan inleveren',
+    text: 'Na uw melding hebt u {term} om zelf een plan in te leveren.',
     event: 'de melding is gedaan',
     eventDay: 'de dag van de melding',
     counting: { length: 7, unit: 'days', direction: 'forward' },
@@ -122,6 +133,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'wmo_onderzoek',
     name: 'het onderzoek van de gemeente',
+    text: 'De gemeente moet het onderzoek binnen {term} na uw melding doen.',
     event: 'de melding is gedaan',
     eventDay: 'de dag van de melding',
     counting: sixWeeks,
@@ -132,6 +144,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'wmo_beschikking',
     name: 'beslissen op de aanvraag bij de Wmo',
+    text: 'De gemeente moet binnen {term} na uw aanvraag beslissen.',
     event: 'de aanvraag is ontvangen',
     eventDay: 'de dag van ontvangst',
     counting: { ...sixWeeks, length: 2 },
@@ -142,6 +155,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'aanvraag_awb',
     name: 'beslissen op een aanvraag',
+    text: 'Staat er geen andere tijd in de wet? Dan moet de beslissing er binnen {term} na uw aanvraag zijn.',
     event: 'de aanvraag is ontvangen',
     eventDay: 'de dag van ontvangst',
     counting: { ...sixWeeks, length: 8 },
@@ -152,6 +166,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'ciz_aanvraag',
     name: 'beslissen op een aanvraag bij het CIZ',
+    text: 'Het CIZ moet binnen {term} na uw aanvraag beslissen.',
     event: 'de aanvraag is ontvangen',
     eventDay: 'de dag van ontvangst',
     counting: sixWeeks,
@@ -162,6 +177,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'inburgering_pip',
     name: 'het persoonlijk plan inburgering vaststellen',
+    text: 'De gemeente maakt uw plan voor de inburgering binnen {term} nadat u bericht kreeg dat u moet inburgeren.',
     event: 'de kennisgeving van de inburgeringsplicht is verzonden',
     eventDay: 'de dag van de kennisgeving',
     counting: { ...sixWeeks, length: 10 },
@@ -172,6 +188,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'klacht',
     name: 'een klacht afhandelen',
+    text: 'Uw klacht moet binnen {term} behandeld zijn.',
     event: 'de klacht is ontvangen',
     eventDay: 'de dag van ontvangst',
     counting: sixWeeks,
@@ -182,6 +199,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'klacht_met_commissie',
     name: 'een klacht afhandelen, met een commissie',
+    text: 'Kijkt een klachtencommissie mee? Dan moet uw klacht binnen {term} behandeld zijn.',
     event: 'de klacht is ontvangen',
     eventDay: 'de dag van ontvangst',
     counting: { ...sixWeeks, length: 10 },
@@ -192,6 +210,7 @@ export const terms: readonly TermRule[] = [
   {
     id: 'griffierecht',
     name: 'het griffierecht betalen',
+    text: 'U hebt {term} om het griffierecht te betalen. Kunt u dat niet? Vraag dan in die tijd of het zonder mag.',
     event: 'de brief over het griffierecht is verzonden',
     eventDay: 'de dag van verzending',
     counting: { ...sixWeeks, length: 4 },

@@ -5,7 +5,7 @@ import { read } from '../data/sources.ts';
 import type { LawBook, LawSource, TermLength, TermRule } from '../schema.ts';
 import type { Calendar } from './calendar.ts';
 import { type CountedTerm, countTerm, isLong } from './count-term.ts';
-import { stepsInWords } from './steps-in-words.ts';
+import { type ExplainedStep, stepsInWords } from './steps-in-words.ts';
 
 /** A date in law with all that a person needs to check it. */
 export interface TermOutcome {
@@ -14,6 +14,8 @@ export interface TermOutcome {
   readonly lastSafeDay: PlainDate | null;
   /** How it was counted, in plain Dutch. */
   readonly steps: readonly string[];
+  /** The same sentences, each with the article it follows. */
+  readonly explained: readonly ExplainedStep[];
   readonly sources: readonly LawSource[];
   /** What was taken for granted, by id. */
   readonly assumptions: readonly string[];
@@ -50,6 +52,7 @@ export function computeGenericTerm(
   const { isStatutory, eventDate, ...counting } = request;
   const rule: TermRule = {
     id: 'generic',
+    text: 'De termijn is {term}.',
     name: 'handelen binnen de termijn',
     event: 'de gebeurtenis is',
     eventDay: 'de dag van de gebeurtenis',
@@ -71,10 +74,12 @@ function compute(
   if (daysAtMost(rule.counting) > MOST_DAYS) return fail('term_too_long');
   const counted = countTerm(rule.counting, { event, moves: rule.moving === 'atw', calendar });
   const lastSafeDay = rule.actor === 'authority' ? null : counted.lastSafeDay;
+  const explained = stepsInWords(rule, { event, counted, lastSafeDay });
   return ok({
     lastDay: counted.lastDay,
     lastSafeDay,
-    steps: stepsInWords(rule, { event, counted, lastSafeDay }),
+    steps: explained.map(({ text }) => text),
+    explained,
     sources: [...rule.sources, ...termsActSources(rule, counted)],
     assumptions: [...rule.assumptions, ...unknownDays(rule, counted, calendar)],
   });

@@ -83,7 +83,8 @@ function workingDayFrom(
   return { day, passed };
 }
 
-function workingDayBefore(date: PlainDate, calendar: Calendar): PlainDate {
+/** The last working day before a day. */
+export function workingDayBefore(date: PlainDate, calendar: Calendar): PlainDate {
   let day = addDays(date, -1);
   while (calendar.whyFree(day) !== undefined) day = addDays(day, -1);
   return day;

@@ -1,6 +1,13 @@
 import { dateInWords, type PlainDate } from '../../../primitives/plain-date.ts';
-import type { TermLength, TermRule } from '../schema.ts';
+import { citedAs, lengthInWords } from '../law-in-words.ts';
+import type { LawSource, TermLength, TermRule } from '../schema.ts';
 import { type CountedTerm, type FreeDay, isLong } from './count-term.ts';
+
+/** One sentence of a computation, with the article it follows; `null` where it only says what was found. */
+export interface ExplainedStep {
+  readonly text: string;
+  readonly basis: string | null;
+}
 
 /** The computation in plain Dutch, a sentence a step, so that anybody can count along with a calendar in hand. */
 export function stepsInWords(
@@ -10,24 +17,36 @@ export function stepsInWords(
     readonly counted: CountedTerm;
     readonly lastSafeDay: PlainDate | null;
   },
-): string[] {
+): ExplainedStep[] {
   const { event, counted, lastSafeDay } = computed;
   const { countedEnd, movedOver, lengthened, lastDay } = counted;
   return [
-    `${capitalised(rule.eventDay)} is ${dateInWords(event)}. Die dag telt niet mee.`,
-    counting(rule.counting, countedEnd),
+    found(`${capitalised(rule.eventDay)} is ${dateInWords(event)}. Die dag telt niet mee.`),
+    { text: counting(rule.counting, countedEnd), basis: articlesOf(rule.sources) },
     ...whyNotMoved(rule, countedEnd),
-    ...movedOver.map(passed),
-    ...(lengthened ? [tooFewWorkingDays(lengthened.passed)] : []),
-    `De laatste dag is ${dateInWords(lastDay)}.`,
+    ...movedOver.map((day) => ({ text: passed(day), basis: 'Atw 1 lid 1' })),
+    ...(lengthened ? [{ text: tooFewWorkingDays(lengthened.passed), basis: 'Atw 2' }] : []),
+    found(`De laatste dag is ${dateInWords(lastDay)}.`),
     ...(lastSafeDay
-      ? [`De laatste veilige dag is ${dateInWords(lastSafeDay)}: de laatste werkdag daarvoor.`]
+      ? [
+          found(
+            `De laatste veilige dag is ${dateInWords(lastSafeDay)}: de laatste werkdag daarvoor.`,
+          ),
+        ]
       : []),
   ];
 }
 
+function found(text: string): ExplainedStep {
+  return { text, basis: null };
+}
+
+function articlesOf(sources: readonly LawSource[]): string {
+  return sources.map(citedAs).join(', ');
+}
+
 function counting({ length, unit, direction }: TermLength, countedEnd: PlainDate): string {
-  const term = inWords(length, unit);
+  const term = lengthInWords({ length, unit });
   if (direction === 'backward') {
     return `Het mag tot ${term} ervoor. Er moeten dus ${term} helemaal tussen zitten: zo komen we op ${dateInWords(countedEnd)}.`;
   }
@@ -35,26 +54,38 @@ function counting({ length, unit, direction }: TermLength, countedEnd: PlainDate
 }
 
 /** Only said where somebody could expect that it moves. */
-function whyNotMoved({ counting: term, moving }: TermRule, countedEnd: PlainDate): string[] {
+function whyNotMoved({ counting: term, moving }: TermRule, countedEnd: PlainDate): ExplainedStep[] {
   if (moving === 'not_settled') {
     return [
-      'Of deze week doorschuift bij een feestdag, is niet zeker. Daarom telt de vroegste dag.',
+      found(
+        'Of deze week doorschuift bij een feestdag, is niet zeker. Daarom telt de vroegste dag.',
+      ),
     ];
   }
   if (moving === 'literal') {
-    return ['Een termijn die niet in de wet staat, maar in een brief, schuift niet door.'];
+    return [found('Een termijn die niet in de wet staat, maar in een brief, schuift niet door.')];
   }
   if (moving === 'own_count') {
     return [
-      `Deze termijn schuift niet door bij een weekend of feestdag: het blijft ${dateInWords(countedEnd)}.`,
+      found(
+        `Deze termijn schuift niet door bij een weekend of feestdag: het blijft ${dateInWords(countedEnd)}.`,
+      ),
     ];
   }
   if (term.direction === 'backward') {
-    return ['Een termijn die terugtelt, schuift niet door bij een weekend of feestdag.'];
+    return [
+      {
+        text: 'Een termijn die terugtelt, schuift niet door bij een weekend of feestdag.',
+        basis: 'Atw 1 lid 2',
+      },
+    ];
   }
   if (!isLong(term)) return [];
   return [
-    'Een termijn langer dan 12 weken, 90 dagen of 3 maanden schuift niet door bij een weekend of feestdag.',
+    {
+      text: 'Een termijn langer dan 12 weken, 90 dagen of 3 maanden schuift niet door bij een weekend of feestdag.',
+      basis: 'Atw 4',
+    },
   ];
 }
 
@@ -70,12 +101,6 @@ function tooFewWorkingDays(days: readonly FreeDay[]): string {
   const over = days.map(({ date }) => dateInWords(date)).join(', ');
   const passing = over === '' ? '' : ` Vrije dagen daarbij: ${over}.`;
   return `In een termijn van drie dagen of meer moeten minstens twee werkdagen zitten. Daarom wordt de termijn langer.${passing}`;
-}
-
-function inWords(length: number, unit: TermLength['unit']): string {
-  const words = { days: ['dag', 'dagen'], weeks: ['week', 'weken'], months: ['maand', 'maanden'] };
-  const [one, more] = words[unit];
-  return `${length} ${length === 1 ? one : more}`;
 }
 
 function capitalised(words: string): string {

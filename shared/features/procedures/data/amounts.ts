@@ -1,0 +1,111 @@
+import type { LawAmount } from '../schema.ts';
+import { notRead, read } from './sources.ts';
+
+/** Amounts change each January and July: every one has the version it was read in. */
+export const amounts: readonly LawAmount[] = [
+  {
+    id: 'griffierecht_rechtbank_laag',
+    name: 'griffierecht bij de rechtbank, lager bedrag',
+    euros: 54,
+    text: 'Voor zaken over onder meer de Wmo, de Wlz en bijstand betaalt u {amount} aan de rechtbank.',
+    sources: [read('Awb', '8:41'), read('Regeling verlaagd griffierecht', null)],
+  },
+  {
+    id: 'griffierecht_rechtbank',
+    name: 'griffierecht bij de rechtbank',
+    euros: 200,
+    text: 'Voor andere zaken betaalt u {amount} aan de rechtbank.',
+    sources: [read('Awb', '8:41')],
+  },
+  {
+    id: 'griffierecht_jeugd',
+    name: 'griffierecht bij de rechtbank, jeugdhulp',
+    euros: 200,
+    text: 'Voor jeugdhulp staat {amount} in de wet. Vraag de rechtbank wat u echt betaalt.',
+    sources: [notRead('Regeling verlaagd griffierecht', null)],
+  },
+  {
+    id: 'griffierecht_hoger_beroep_laag',
+    name: 'griffierecht in hoger beroep, lager bedrag',
+    euros: 147,
+    text: 'In hoger beroep betaalt u voor deze zaken {amount}.',
+    sources: [read('Awb', '8:109')],
+  },
+  {
+    id: 'griffierecht_hoger_beroep',
+    name: 'griffierecht in hoger beroep',
+    euros: 297,
+    text: 'In hoger beroep betaalt u voor andere zaken {amount}.',
+    sources: [read('Awb', '8:109')],
+  },
+  {
+    id: 'dwangsom_eerste_twee_weken',
+    name: 'dwangsom, eerste twee weken',
+    euros: 23,
+    text: 'Beslist de gemeente te laat? Dan kunt u in het begin {amount} voor elke dag krijgen.',
+    sources: [read('Awb', '4:17 lid 2')],
+  },
+  {
+    id: 'dwangsom_volgende_twee_weken',
+    name: 'dwangsom, twee weken daarna',
+    euros: 35,
+    text: 'Duurt het langer? Dan is het {amount} voor elke dag.',
+    sources: [read('Awb', '4:17 lid 2')],
+  },
+  {
+    id: 'dwangsom_laatste_twee_weken',
+    name: 'dwangsom, laatste twee weken',
+    euros: 45,
+    text: 'Duurt het nog langer? Dan is het {amount} voor elke dag.',
+    sources: [read('Awb', '4:17 lid 2')],
+  },
+  {
+    id: 'dwangsom_hoogste',
+    name: 'dwangsom, het meeste',
+    euros: 1442,
+    text: 'Meer dan {amount} wordt het nooit.',
+    sources: [read('Awb', '4:17 lid 1')],
+  },
+  {
+    id: 'skgz_inleg',
+    name: 'inleg bij de Geschillencommissie Zorgverzekeringen',
+    euros: 37,
+    text: 'U betaalt {amount}. Krijgt u gelijk, dan krijgt u dat terug.',
+    sources: [read('SKGZ, reglement', null)],
+  },
+  {
+    id: 'wmo_abonnement',
+    name: 'eigen bijdrage Wmo, per maand',
+    euros: 19,
+    text: 'De eigen bijdrage begint bij {amount} in de maand. Het bedrag gaat elk jaar omhoog: het CAK weet wat het nu is.',
+    sources: [notRead('Wmo 2015', '2.1.4a')],
+  },
+  {
+    id: 'vermogen_alleen',
+    name: 'bijstand, vermogen voor wie alleen is',
+    euros: 8000,
+    text: 'Woont u alleen? Dan mag u {amount} aan spaargeld en bezit hebben.',
+    sources: [read('Participatiewet', '34')],
+  },
+  {
+    id: 'vermogen_samen',
+    name: 'bijstand, vermogen voor een gezin',
+    euros: 16000,
+    text: 'Hebt u een gezin? Dan mag u samen {amount} aan spaargeld en bezit hebben.',
+    sources: [read('Participatiewet', '34')],
+  },
+  {
+    id: 'bijzondere_bijstand_drempel',
+    name: 'bijzondere bijstand, drempel per jaar',
+    euros: 176,
+    text: 'De gemeente mag de eerste {amount} in een jaar zelf laten betalen.',
+    sources: [read('Participatiewet', '35')],
+  },
+  {
+    id: 'inburgering_lening',
+    name: 'lening voor de inburgering',
+    euros: 10000,
+    text: 'Bent u geen statushouder? Dan kunt u tot {amount} lenen bij DUO.',
+    sources: [notRead('Besluit inburgering 2021', null)],
+  },
+];

@@ -1,0 +1,115 @@
+import type { Road } from '../../road-schema.ts';
+import { happening, letter, step, termFrom } from './build-road.ts';
+
+const gemeente = { actor: 'authority', actorName: 'de gemeente' } as const;
+
+/** Bijstand, from melding to decision (Participatiewet 41 to 54; Awb 4:5 and 4:13). */
+export const incomeRoad: Road = {
+  id: 'participatie',
+  title: 'Bijstand vragen (Participatiewet)',
+  startsWith: ['reported', 'applied'],
+  events: [
+    happening('reported', 'Gemeld', 'Wanneer is de melding gedaan?'),
+    happening('young', 'Jongere met zoektijd', 'Wanneer is gezegd dat eerst gezocht moet worden?'),
+    happening('applied', 'Aanvraag ontvangen', 'Wanneer is de aanvraag binnengekomen?'),
+    letter('repair_letter', 'Brief: er mist een papier', 'Wanneer is de brief verstuurd?', {
+      namedDay: { asked: 'must', question: 'Vóór welke dag moet het er zijn, volgens de brief?' },
+    }),
+    happening('repaired', 'Papieren ingeleverd', 'Wanneer zijn de papieren ingeleverd?'),
+    happening('advance_paid', 'Voorschot gekregen', 'Wanneer kwam het voorschot?'),
+    letter('decision_suspended', 'De tijd staat stil', 'Wanneer is de brief verstuurd?', {
+      namedDay: { asked: 'may', question: 'Welke nieuwe laatste dag noemt de brief?' },
+    }),
+    letter('decision_sent', 'Besluit gekregen', 'Wanneer is het besluit verstuurd?'),
+    happening('stopped', 'Gestopt', 'Wanneer is ermee gestopt?', { ends: true }),
+  ],
+  steps: [
+    step({
+      id: 'report',
+      title: 'Melding',
+      text: 'U meldt u voor bijstand. Uw recht begint op z’n vroegst op die dag.',
+      document: 'bevestiging van de melding',
+      supporter: 'Noteer de dag. Bewaar de bevestiging. Vraag of bijstand over eerder kan.',
+      law: ['pw_melding', 'pw_terugwerkend', 'pw_in_balans', 'vermogen_alleen', 'vermogen_samen'],
+      doneBy: ['reported', 'applied'],
+      conversation: 'participatie_inkomen',
+    }),
+    step({
+      id: 'search',
+      title: 'Eerst zoeken, voor jongeren',
+      text: 'Bent u jong? Dan zoekt u meestal eerst {pw_zoektermijn} werk of een opleiding. Schrijf op wat u doet.',
+      document: 'lijst van wat u deed',
+      supporter: 'Help een lijst bijhouden. Vraag of het eerder mag.',
+      law: ['pw_zoektermijn', 'pw_zoeken'],
+      dates: [
+        {
+          kind: 'earliest',
+          after: { kind: 'event', event: 'reported' },
+          term: 'pw_zoektermijn',
+          ifEvent: 'young',
+        },
+      ],
+      isOptional: true,
+    }),
+    step({
+      id: 'apply',
+      title: 'Aanvraag',
+      text: 'U vraagt bijstand aan, met de papieren die erbij horen.',
+      document: 'aanvraag',
+      ifMissed: 'Zonder aanvraag komt er geen besluit. U kunt het vandaag nog doen.',
+      supporter:
+        'Help met het formulier en de papieren. Noteer de dag waarop de aanvraag binnen is.',
+      law: [
+        'pw_aanvraag',
+        'pw_inlichtingen',
+        'pw_bijzonder',
+        'bijzondere_bijstand_drempel',
+        'pw_toeslag',
+      ],
+      doneBy: ['applied'],
+    }),
+    step({
+      id: 'repair',
+      title: 'Papieren aanvullen',
+      text: 'Mist er iets? In de brief staat vóór welke dag het er moet zijn.',
+      document: 'ontbrekende papieren',
+      ifMissed: 'De dag uit de brief is voorbij. Bel meteen, vraag uitstel en lever in wat er is.',
+      supporter: 'Vul de dag uit de brief in. Vraag op tijd om uitstel.',
+      refer: 'Wordt de aanvraag niet behandeld? Dat is een besluit: bezwaar kan.',
+      law: ['pw_onvolledig', 'pw_opschorting'],
+      dates: [{ kind: 'named', event: 'repair_letter' }],
+      doneBy: ['repaired'],
+      isOptional: true,
+      leadsTo: ['bezwaar'],
+    }),
+    step({
+      ...gemeente,
+      id: 'advance',
+      title: 'Voorschot',
+      text: 'Duurt het besluit? Dan krijgt u binnen {pw_voorschot} na uw aanvraag een voorschot.',
+      document: 'brief over het voorschot',
+      ifMissed: 'Het voorschot is te laat. Bel vandaag en vraag erom.',
+      supporter: 'Vraag ernaar als er geen geld is.',
+      law: ['pw_voorschot'],
+      dates: [termFrom('pw_voorschot', 'applied')],
+      doneBy: ['advance_paid'],
+      isOptional: true,
+    }),
+    step({
+      ...gemeente,
+      id: 'decision',
+      title: 'Besluit',
+      text: 'De gemeente beslist binnen {aanvraag_awb} nadat uw aanvraag binnen is.',
+      document: 'beschikking',
+      ifMissed: 'Er is te laat beslist. U kunt schrijven dat het te laat is.',
+      supporter: 'Bewaak de dag. Lees het besluit samen.',
+      refer: 'Boete of terugbetalen? Meteen naar een jurist.',
+      law: ['aanvraag_awb', 'opschorten_aanvraag', 'later_bericht'],
+      dates: [termFrom('aanvraag_awb', 'applied')],
+      postponedBy: ['decision_suspended'],
+      doneBy: ['decision_sent'],
+      leadsTo: ['bezwaar', 'te_laat', 'klacht', 'schuldhulp'],
+      conversation: 'besluit_uitleg',
+    }),
+  ],
+};

@@ -1,0 +1,106 @@
+import type { Road } from '../../road-schema.ts';
+import { happening, letter, step, termFrom } from './build-road.ts';
+
+const gemeente = { actor: 'authority', actorName: 'de gemeente' } as const;
+
+/** Help for a child and its parents (Jeugdwet 2.3, 2.9 and 4.1). */
+export const youthRoad: Road = {
+  id: 'jeugd',
+  title: 'Jeugdhulp vragen',
+  startsWith: ['asked'],
+  events: [
+    happening('asked', 'Hulp gevraagd', 'Wanneer is om hulp gevraagd?'),
+    happening('family_plan_made', 'Familieplan gemaakt', 'Wanneer is het plan ingeleverd?'),
+    happening('family_plan_waived', 'Geen familieplan', 'Wanneer is gezegd dat er geen plan komt?'),
+    happening('talked', 'Gesprek', 'Op welke dag is het gesprek?', { when: 'any' }),
+    happening('applied', 'Aanvraag ontvangen', 'Wanneer heeft de gemeente de aanvraag gekregen?'),
+    letter('decision_suspended', 'De tijd staat stil', 'Wanneer is de brief verstuurd?', {
+      namedDay: { asked: 'may', question: 'Welke nieuwe laatste dag noemt de brief?' },
+    }),
+    letter('decision_sent', 'Besluit gekregen', 'Wanneer is het besluit verstuurd?'),
+    happening('help_plan_made', 'Plan van de hulp gemaakt', 'Wanneer is het plan gemaakt?'),
+    happening('stopped', 'Gestopt', 'Wanneer is ermee gestopt?', { ends: true }),
+  ],
+  steps: [
+    step({
+      id: 'ask',
+      title: 'Hulp vragen',
+      text: 'U vraagt de gemeente om hulp. De huisarts kan u ook meteen doorsturen.',
+      document: 'melding, aanvraag of verwijzing',
+      supporter: 'Leg uit welke wegen er zijn. Noteer de dag. Wijs op de vertrouwenspersoon.',
+      refer: 'Wil het gezin vertrouwelijk praten over de hulp zelf? De vertrouwenspersoon.',
+      law: ['jeugd_vraag', 'jeugd_vertrouwenspersoon'],
+      doneBy: ['asked', 'applied'],
+    }),
+    step({
+      id: 'family_plan',
+      title: 'Plan van uw familie',
+      text: 'U mag met uw familie eerst zelf een plan maken.',
+      document: 'familiegroepsplan',
+      supporter: 'Vraag of het gezin dit wil. Help het op te schrijven.',
+      law: ['jeugd_familieplan'],
+      doneBy: ['family_plan_made', 'family_plan_waived'],
+      isOptional: true,
+    }),
+    step({
+      ...gemeente,
+      id: 'research',
+      title: 'Onderzoek en gesprek',
+      text: 'De gemeente kijkt wat uw kind en u nodig hebben.',
+      document: 'gesprek, en vaak een verslag',
+      ifMissed: 'Hoort u niets? Bel en vraag wanneer het gesprek is.',
+      supporter:
+        'Bereid voor. Zorg dat ook het kind wordt gehoord. Zoek de regels van de gemeente op.',
+      law: ['jeugd_onderzoek'],
+      doneBy: ['talked'],
+      conversation: 'jeugd_gezin',
+    }),
+    step({
+      id: 'apply',
+      title: 'Aanvraag',
+      text: 'U vraagt de hulp aan bij de gemeente. Vanaf die dag loopt de tijd om te beslissen.',
+      document: 'aanvraag',
+      ifMissed: 'Zonder aanvraag komt er geen besluit. U kunt het vandaag nog doen.',
+      supporter: 'Noteer de dag waarop de aanvraag binnen is.',
+      law: ['adres_beslisser'],
+      doneBy: ['applied'],
+    }),
+    step({
+      ...gemeente,
+      id: 'decision',
+      title: 'Besluit',
+      text: 'De gemeente beslist. Staat er niets anders in haar regels, dan binnen {aanvraag_awb}.',
+      document: 'beschikking',
+      ifMissed: 'Er is te laat beslist. U kunt schrijven dat het te laat is.',
+      supporter: 'Bewaak de dag. Lees het besluit samen.',
+      refer: 'Besluit van de gecertificeerde instelling of de rechter? Meteen naar een advocaat.',
+      law: [
+        'aanvraag_awb',
+        'jeugd_voorziening',
+        'opschorten_aanvraag',
+        'later_bericht',
+        'griffierecht_jeugd',
+      ],
+      dates: [termFrom('aanvraag_awb', 'applied')],
+      postponedBy: ['decision_suspended'],
+      doneBy: ['decision_sent'],
+      leadsTo: ['bezwaar', 'te_laat', 'familierecht'],
+      conversation: 'besluit_uitleg',
+    }),
+    step({
+      actor: 'authority',
+      actorName: 'wie de hulp geeft',
+      id: 'help_plan',
+      title: 'Plan van de hulp',
+      text: 'Wie helpt, maakt met u een plan op papier. Zonder eigen plan kan dat {jeugd_plan_maken} duren.',
+      document: 'hulpverleningsplan',
+      ifMissed: 'Is er nog geen plan? Vraag erom. Een klacht mag ook.',
+      supporter: 'Kijk of het plan past bij wat is gevraagd.',
+      refer:
+        'Klacht over de hulp zelf: de klachtencommissie van wie helpt, of de vertrouwenspersoon.',
+      law: ['jeugd_plan', 'jeugd_plan_maken', 'jeugd_klacht'],
+      dates: [termFrom('jeugd_plan_maken', 'family_plan_waived')],
+      doneBy: ['help_plan_made'],
+    }),
+  ],
+};

@@ -1,0 +1,192 @@
+import type { LawRule } from '../../schema.ts';
+import { notRead, read } from '../sources.ts';
+
+/** Decision and objection (Awb 1 to 3, 6 and 7). */
+export const objectionRules: readonly LawRule[] = [
+  {
+    id: 'besluit',
+    name: 'wat een besluit is',
+    text: 'Een besluit is een brief waarin iets voor u wordt beslist. Alleen tegen een besluit kunt u bezwaar maken.',
+    sources: [notRead('Awb', '1:3')],
+  },
+  {
+    id: 'bekendmaking',
+    name: 'wanneer een besluit geldt',
+    text: 'Een besluit geldt pas als het naar u is verstuurd of aan u is gegeven.',
+    sources: [read('Awb', '3:40'), read('Awb', '3:41')],
+  },
+  {
+    id: 'wat_erin_staat',
+    name: 'wat in het besluit moet staan',
+    text: 'In het besluit moet staan waarom, en hoe u bezwaar maakt.',
+    sources: [read('Awb', '3:45'), read('Awb', '3:46')],
+  },
+  {
+    id: 'digitale_post',
+    name: 'brief of Berichtenbox',
+    text: 'Digitaal mag alleen als u dat zelf hebt gezegd. Dan krijgt u ook bericht dat er iets klaarstaat.',
+    sources: [read('Awb', '2:8'), read('Awb', '2:10')],
+  },
+  {
+    id: 'op_tijd',
+    name: 'wanneer bezwaar op tijd is',
+    text: 'Uw brief is op tijd als hij op de laatste dag binnen is. Met de post telt de dag van versturen, als hij daarna snel genoeg aankomt.',
+    sources: [read('Awb', '6:9')],
+  },
+  {
+    id: 'inhoud_bezwaar',
+    name: 'wat in een bezwaar staat',
+    text: 'In uw bezwaar staan uw naam en adres, de datum, om welk besluit het gaat en waarom u het er niet mee eens bent. U zet uw handtekening.',
+    sources: [read('Awb', '6:5')],
+  },
+  {
+    id: 'pro_forma',
+    name: 'eerst bezwaar, later de redenen',
+    text: 'Hebt u de redenen nog niet op papier? Stuur dan eerst een kort bezwaar. De redenen stuurt u later.',
+    sources: [read('Awb', '6:5'), read('Awb', '6:6')],
+  },
+  {
+    id: 'herstel',
+    name: 'iets mist in het bezwaar',
+    text: 'Mist er iets? Dan krijgt u een brief met een dag waarop het er moet zijn. Die dag telt.',
+    sources: [read('Awb', '6:6')],
+  },
+  {
+    id: 'verschoonbaar',
+    name: 'te laat, maar niet uw schuld',
+    text: 'Bent u te laat? Stuur uw bezwaar dan zo snel mogelijk en leg uit hoe het kwam. Ziekte, een crisis, moeite met lezen of een fout van de ander kan meetellen.',
+    sources: [read('Awb', '6:11')],
+  },
+  {
+    id: 'verkeerd_adres',
+    name: 'naar de verkeerde gestuurd',
+    text: 'Stuurde u het naar de verkeerde? Die moet het doorsturen. De dag waarop het daar aankwam telt.',
+    sources: [read('Awb', '6:15')],
+  },
+  {
+    id: 'ontvangst_bezwaar',
+    name: 'bericht dat het bezwaar er is',
+    text: 'U krijgt een brief dat uw bezwaar binnen is.',
+    sources: [read('Awb', '6:14')],
+  },
+  {
+    id: 'geen_schorsing',
+    name: 'het besluit geldt intussen',
+    text: 'Bezwaar maken stopt het besluit niet. Het geldt intussen gewoon.',
+    sources: [read('Awb', '6:16')],
+  },
+  {
+    id: 'intrekken',
+    name: 'bezwaar intrekken',
+    text: 'U kunt uw bezwaar intrekken. Dat doet u op papier, of op de hoorzitting.',
+    sources: [read('Awb', '6:21')],
+  },
+  {
+    id: 'nieuw_besluit',
+    name: 'een nieuw besluit tussendoor',
+    text: 'Komt er intussen een ander besluit? Dan telt uw bezwaar ook daarvoor.',
+    sources: [read('Awb', '6:19')],
+  },
+  {
+    id: 'rechtstreeks_beroep',
+    name: 'bezwaar overslaan',
+    text: 'U kunt vragen of u meteen naar de rechter mag. De ander moet dat goed vinden.',
+    sources: [read('Awb', '7:1a')],
+  },
+  {
+    id: 'horen',
+    name: 'u wordt gehoord',
+    text: 'Voordat er op uw bezwaar wordt beslist, mag u vertellen wat u ervan vindt.',
+    sources: [read('Awb', '7:2')],
+  },
+  {
+    id: 'niet_horen',
+    name: 'wanneer er geen hoorzitting is',
+    text: 'Soms is er geen hoorzitting. Bijvoorbeeld als u zelf zegt dat het niet hoeft, of als u gelijk krijgt.',
+    sources: [read('Awb', '7:3')],
+  },
+  {
+    id: 'stukken_inzien',
+    name: 'de papieren bekijken',
+    text: 'Vóór de hoorzitting mag u alle papieren van uw zaak bekijken. U mag er kopieën van vragen.',
+    sources: [read('Awb', '7:4')],
+  },
+  {
+    id: 'later_nog_stukken',
+    name: 'papieren die later komen',
+    text: 'Hebt u later nog een papier? Stuur het toch. Het kan meetellen tot er is beslist.',
+    sources: [notRead('Awb', '7:4')],
+  },
+  {
+    id: 'wie_hoort',
+    name: 'wie er luistert',
+    text: 'Er luistert iemand die niet zelf over uw aanvraag besliste.',
+    sources: [read('Awb', '7:5')],
+  },
+  {
+    id: 'verslag_horen',
+    name: 'verslag van de hoorzitting',
+    text: 'Van de hoorzitting komt een verslag.',
+    sources: [read('Awb', '7:7')],
+  },
+  {
+    id: 'getuigen',
+    name: 'iemand meenemen',
+    text: 'U mag iemand meenemen die ervan weet. Vraag dat vooraf.',
+    sources: [read('Awb', '7:8')],
+  },
+  {
+    id: 'commissie',
+    name: 'een commissie kijkt mee',
+    text: 'Soms adviseert een commissie van buiten. Dan duurt het langer.',
+    sources: [read('Awb', '7:13')],
+  },
+  {
+    id: 'verdagen',
+    name: 'de beslissing wordt uitgesteld',
+    text: 'De beslissing mag één keer worden uitgesteld. Dat staat dan in een brief, met de nieuwe dag.',
+    sources: [read('Awb', '7:10 lid 3')],
+  },
+  {
+    id: 'opschorten_bezwaar',
+    name: 'de tijd staat stil',
+    text: 'De tijd staat stil zolang u iets moet aanvullen.',
+    sources: [read('Awb', '7:10 lid 2')],
+  },
+  {
+    id: 'heroverweging',
+    name: 'alles wordt opnieuw bekeken',
+    text: 'Bij bezwaar wordt uw hele zaak opnieuw bekeken.',
+    sources: [read('Awb', '7:11'), read('Awb', '7:12')],
+  },
+  {
+    id: 'kosten_bezwaar',
+    name: 'kosten van het bezwaar',
+    text: 'Bezwaar maken kost niets. Betaalde u een jurist? Vraag dat geld terug vóórdat er is beslist.',
+    sources: [read('Awb', '7:15')],
+  },
+  {
+    id: 'bellen',
+    name: 'eerst bellen',
+    text: 'Vaak belt de gemeente u. Dat is goed. Maar uw tijd om bezwaar te maken loopt door: stuur eerst het bezwaar, praat daarna.',
+    sources: [notRead('Vaste praktijk', null)],
+  },
+  {
+    id: 'niet_te_vroeg_intrekken',
+    name: 'pas intrekken op papier',
+    text: 'Trek uw bezwaar pas in als de belofte op papier staat.',
+    sources: [notRead('Vaste praktijk', null)],
+  },
+  {
+    id: 'machtiging',
+    name: 'iemand die u helpt',
+    text: 'U mag iemand meenemen of iemand namens u laten spreken. Soms is daar een brief met uw handtekening voor nodig.',
+    sources: [read('Awb', '2:1')],
+  },
+  {
+    id: 'juridische_hulp',
+    name: 'hulp van een jurist',
+    text: 'Een jurist of advocaat kan u helpen. Het Juridisch Loket is gratis.',
+    sources: [notRead('Vaste praktijk', null)],
+  },
+];

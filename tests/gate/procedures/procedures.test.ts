@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { accessLog } from '../../../shared/features/access-log/contract.ts';
+import { conversations } from '../../../shared/features/conversations/contract.ts';
+import { procedures } from '../../../shared/features/procedures/contract.ts';
+import type { ProcedureEventDetails } from '../../../shared/features/procedures/procedure.ts';
+import { retention } from '../../../shared/features/retention/contract.ts';
+import type { CaseId } from '../../../shared/primitives/ids.ts';
+import { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { aConversation, aStoredConversation, itemId } from '../../support/builders.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
+
+// The clock of a test vault stands at 3 March 2026.
+let vault: TestVault;
+let caseId: CaseId;
+beforeEach(async () => {
+  vault = await testVault();
+  caseId = (await aStoredConversation(vault)).caseId;
+});
+afterEach(() => vault.remove());
+
+function happened(
+  event: string,
+  on: string,
+  more: Partial<ProcedureEventDetails> = {},
+): ProcedureEventDetails {
+  return {
+    event,
+    on: PlainDate.parse(on),
+    source: 'postmark',
+    letterDay: null,
+    namedDay: null,
+    remark: '',
+    ...more,
+  };
+}
+
+async function anObjection(sentOn = '2026-02-20') {
+  const details = { road: 'bezwaar' as const, about: 'vervoer (Wmo)', authority: 'Rivierveen' };
+  const first = happened('decision_sent', sentOn);
+  return vault.get(procedures.start, { caseId, details, first });
+}
+
+describe('a procedure', () => {
+  it('starts with a decision and shows at once by when to object', async () => {
+    const { procedure, road } = await anObjection();
+    expect(procedure).toMatchObject({ caseId, road: 'bezwaar', inhabitantName: 'mevrouw Yildiz' });
+    expect(road.title).toBe('Bezwaar');
+    const objection = road.steps.find(({ id }) => id === 'objection');
+    expect(objection).toMatchObject({ look: 'now', dates: [{ day: '2026-04-07' }] });
+  });
+
+  it('moves with what is entered, and back with what is taken out', async () => {
+    const { procedure } = await anObjection();
+    const procedureId = procedure.id;
+    const sent = happened('objection_sent', '2026-03-02');
+    const after = await vault.get(procedures.record, { procedureId, details: sent });
+    expect(now(after)).toBe('hearing');
+    const eventId = after.events.at(-1)?.id;
+    if (!eventId) throw new Error('an event was entered');
+    const later = { ...sent, event: 'pro_forma_sent' };
+    expect(
+      now(await vault.get(procedures.changeEvent, { procedureId, eventId, details: later })),
+    ).toBe('grounds');
+    expect(now(await vault.get(procedures.removeEvent, { procedureId, eventId }))).toBe(
+      'objection',
+    );
+  });
+
+  it('refuses days that cannot be right together, and keeps what was there', async () => {
+    const { procedure } = await anObjection();
+    const record = (details: ProcedureEventDetails) =>
+      vault.call(procedures.record, { procedureId: procedure.id, details });
+    const letterDay = PlainDate.parse('2026-03-02');
+    for (const wrong of [
+      happened('new_decision', '2026-03-01', { letterDay }),
+      happened('objection_sent', '2026-03-04'),
+      happened('repair_letter', '2026-03-02'),
+      happened('repair_letter', '2026-03-02', { namedDay: PlainDate.parse('2026-03-01') }),
+      happened('informal_talk', '1993-12-31'),
+      happened('married', '2026-03-01'),
+    ]) {
+      expect(await record(wrong)).toMatchObject({ error: { code: 'event-not-possible' } });
+    }
+    expect(await record(happened('hearing', '2026-05-12'))).toMatchObject({ ok: true });
+    const kept = await vault.get(procedures.get, { procedureId: procedure.id });
+    expect(kept.events.map(({ event }) => event)).toEqual(['decision_sent', 'hearing']);
+  });
+
+  it('does not start with what cannot begin it, nor in a case that is not there', async () => {
+    const details = { road: 'bezwaar' as const, about: 'vervoer', authority: '' };
+    const first = happened('hearing', '2026-03-02');
+    expect(await vault.call(procedures.start, { caseId, details, first })).toMatchObject({
+      error: { code: 'event-not-possible' },
+    });
+    const nowhere = itemId() as unknown as CaseId;
+    expect(
+      await vault.call(procedures.start, {
+        caseId: nowhere,
+        details,
+        first: happened('decision_sent', '2026-03-02'),
+      }),
+    ).toMatchObject({ error: { code: 'not-found' } });
+  });
+
+  it('can run beside others in one case, each with its own dates', async () => {
+    await anObjection();
+    const details = { road: 'klacht' as const, about: 'hoe er is gebeld', authority: 'Rivierveen' };
+    const first = happened('complaint_received', '2026-03-02');
+    await vault.get(procedures.start, { caseId, details, first });
+    const all = await vault.get(procedures.list, { caseId });
+    expect(all.map(({ title, now: at }) => [title, at])).toEqual(
+      [
+        ['Klacht', 'Uitkomst'],
+        ['Bezwaar', 'Bezwaar maken'],
+      ].sort(
+        (a, b) =>
+          all.findIndex(({ title }) => title === a[0]) -
+          all.findIndex(({ title }) => title === b[0]),
+      ),
+    );
+    expect(all).toHaveLength(2);
+  });
+
+  it('has its words changed, and its kind kept', async () => {
+    const { procedure } = await anObjection();
+    const details = { about: 'de scootmobiel', authority: 'gemeente Rivierveen' };
+    const changed = await vault.get(procedures.change, { procedureId: procedure.id, details });
+    expect(changed.procedure).toMatchObject({ ...details, road: 'bezwaar' });
+  });
+
+  it('has its hearing as a conversation of the same case', async () => {
+    const { procedure } = await anObjection();
+    const procedureId = procedure.id;
+    const hearing = await vault.get(conversations.plan, {
+      caseId,
+      details: aConversation({ templateId: 'hoorzitting', date: PlainDate.parse('2026-05-12') }),
+    });
+    const link = { procedureId, conversationId: hearing.id, step: 'hearing' };
+    expect((await vault.get(procedures.link, link)).conversations).toEqual([
+      {
+        conversationId: hearing.id,
+        templateId: 'hoorzitting',
+        date: '2026-05-12',
+        step: 'hearing',
+      },
+    ]);
+    const elsewhere = await aStoredConversation(vault);
+    expect(
+      await vault.call(procedures.link, { ...link, conversationId: elsewhere.id }),
+    ).toMatchObject({ error: { code: 'not-found' } });
+    const { conversations: left } = await vault.get(procedures.unlink, link);
+    expect(left).toEqual([]);
+  });
+
+  it('goes alone when it is removed, and with its case when that is deleted', async () => {
+    const first = await anObjection();
+    const second = await anObjection();
+    await vault.get(procedures.remove, { procedureId: first.procedure.id });
+    expect(await vault.call(procedures.get, { procedureId: first.procedure.id })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    const target = { kind: 'case' as const, id: caseId };
+    const { counts } = await vault.get(retention.remove, { target });
+    expect(counts).toMatchObject({ procedures: 1, conversations: 1 });
+    expect(await vault.call(procedures.get, { procedureId: second.procedure.id })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('stands in the access log as its case, once a sitting', async () => {
+    const { procedure } = await anObjection();
+    vault.close();
+    await vault.unlock();
+    await vault.get(procedures.get, { procedureId: procedure.id });
+    await vault.get(procedures.get, { procedureId: procedure.id });
+    const lines = await vault.get(accessLog.list, { inhabitantId: procedure.inhabitantId });
+    const opened = lines.filter(({ file }) => file === 'case');
+    expect(opened).toHaveLength(2);
+    expect(opened[0]).toMatchObject({ action: 'opened', caseId });
+  });
+});
+
+describe('the dates that must not be missed', () => {
+  it('are those of the inhabitant, also when they are over, and those an authority let pass', async () => {
+    await anObjection('2026-01-05');
+    await anObjection('2026-02-20');
+    const details = { road: 'klacht' as const, about: 'hoe er is gebeld', authority: 'Rivierveen' };
+    const first = happened('complaint_received', '2026-01-12');
+    await vault.get(procedures.start, { caseId, details, first });
+    const dates = await vault.get(procedures.dates, {});
+    expect(dates.map(({ stepTitle, day, isOver }) => [stepTitle, day, isOver])).toEqual([
+      ['Bezwaar maken', '2026-02-16', true],
+      ['Bezwaar maken', '2026-04-07', false],
+    ]);
+    vault.clock.advance(25 * 24 * 3600);
+    expect((await vault.get(procedures.dates, {})).map(({ stepTitle }) => stepTitle)).toContain(
+      'Uitkomst',
+    );
+  });
+
+  it('go into a calendar without a name, unless that is chosen', async () => {
+    const { procedure } = await anObjection();
+    const saved = async (withNames: boolean) => {
+      vault.host.savePath = join(vault.folder, 'datums.ics');
+      await vault.get(procedures.saveCalendar, { procedureId: procedure.id, withNames });
+      return readFileSync(vault.host.savePath, 'utf8');
+    };
+    const without = await saved(false);
+    expect(without).toContain('DTSTART;VALUE=DATE:20260407');
+    expect(without).toContain('SUMMARY:Laatste dag: Bezwaar maken');
+    expect(without).toContain('TRIGGER:-P7D');
+    expect(without).not.toMatch(/Yildiz|vervoer|Rivierveen/);
+    expect(await saved(true)).toMatch(/mevrouw Yildiz/);
+    expect(vault.host.suggestions).toEqual(['datums-2026-03-03.ics', 'datums-2026-03-03.ics']);
+  });
+});
+
+function now({ road }: { road: { steps: { id: string; look: string }[] } }): string | undefined {
+  return road.steps.find(({ look }) => look === 'now')?.id;
+}
