@@ -32,18 +32,20 @@ export const RoadEvent = z.strictObject({
 export type RoadEvent = z.infer<typeof RoadEvent>;
 
 /** From where a term of the law counts. */
-const From = z.discriminatedUnion('kind', [
+const CountsFrom = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('event'), event: Id }),
   /** From the last day of another step, after it was moved. */
   z.strictObject({ kind: z.literal('last_day_of'), step: Id }),
 ]);
+
+export type CountsFrom = z.infer<typeof CountsFrom>;
 
 /** A date that hangs on a step. */
 export const StepDate = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('term'),
     term: Id,
-    from: From,
+    from: CountsFrom,
     /** Counts only when this happened, or only while it has not. */
     ifEvent: Id.optional(),
     unlessEvent: Id.optional(),
@@ -55,7 +57,7 @@ export const StepDate = z.discriminatedUnion('kind', [
   /** The day after a day, or after a term that runs from it: from then on it may be done. */
   z.strictObject({
     kind: z.literal('earliest'),
-    after: From,
+    after: CountsFrom,
     /** The term that runs from there first. */
     term: Id.optional(),
     ifEvent: Id.optional(),

@@ -5,7 +5,7 @@ import { computeTerm } from './dates/compute-term.ts';
 import { workingDayBefore } from './dates/count-term.ts';
 import { asLetterNames } from './letter-names.ts';
 import type { ProcedureEvent } from './procedure.ts';
-import type { Road, RoadStep, StepDate } from './road-schema.ts';
+import type { CountsFrom, Road, RoadStep, StepDate } from './road-schema.ts';
 import type { DateOfStep, ExplainedStep } from './road-state-schema.ts';
 import type { LawBook, LawSource } from './schema.ts';
 
@@ -69,12 +69,9 @@ function termDate(
   return [event ? asLetterNames(found, event, { step, calendar }) : found];
 }
 
-function dayFrom(
-  from: Extract<StepDate, { kind: 'term' }>['from'],
-  sources: DateSources,
-): PlainDate | undefined {
-  if (from.kind === 'event') return latest(sources.events, [from.event])?.on;
-  const other = sources.road.steps.find(({ id }) => id === from.step);
+function dayFrom(start: CountsFrom, sources: DateSources): PlainDate | undefined {
+  if (start.kind === 'event') return latest(sources.events, [start.event])?.on;
+  const other = sources.road.steps.find(({ id }) => id === start.step);
   const days = other ? datesOfStep(other, sources) : [];
   return days.flatMap((date) => (date.kind === 'day' ? date.day : [])).sort()[0];
 }
