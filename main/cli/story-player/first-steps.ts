@@ -6,8 +6,8 @@ import conversationTexts from '../../../shared/locales/nl/conversations.json' wi
 import inhabitantTexts from '../../../shared/locales/nl/inhabitants.json' with { type: 'json' };
 import type { Hands } from './hands.ts';
 
-/** Makes a vault at the first start and types back what is asked of its recovery key. */
-export async function makeVault(hands: Hands, passphrase: string): Promise<void> {
+/** Makes a vault at the first start and types back what is asked of its recovery key; gives the groups of that key. */
+export async function makeVault(hands: Hands, passphrase: string): Promise<string[]> {
   const { page } = hands;
   await hands.write(page.getByRole('textbox', { name: 'Naam van de kluis', exact: true }), 'Sanne');
   await hands.write(page.getByRole('textbox', { name: 'Je wachtzin', exact: true }), passphrase);
@@ -26,6 +26,7 @@ export async function makeVault(hands: Hands, passphrase: string): Promise<void>
   }
   await hands.keys('Enter');
   await page.getByRole('navigation').waitFor();
+  return groups;
 }
 
 /** Opens a vault that is there. */

@@ -51,9 +51,20 @@ export function slotContext(slots: {
   return JSON.stringify(['naast', FORMAT, slots.databaseId, slots.kind, ...kdf]);
 }
 
-/** Writes both copies, one after the other: a power cut leaves at least one whole. */
+/**
+ * Writes both copies, one after the other: a power cut leaves at least one whole. When only one can be written that is enough,
+ * and must be: it is the newest whole copy, so it counts at the next opening. Throws the system's error when neither can.
+ */
 export function writeKeyFiles(paths: readonly [string, string], slots: KeySlots): void {
-  for (const path of paths) writeFileWhole(path, keyFileText(slots));
+  const failures: unknown[] = [];
+  for (const path of paths) {
+    try {
+      writeFileWhole(path, keyFileText(slots));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length === paths.length) throw failures[0];
 }
 
 /** A key file as it stands on the disk, and in a backup. */

@@ -28,9 +28,16 @@ export const ANNOUNCE_BEFORE_MS = 30_000;
 const MOST_DRIFT_MS = 60_000;
 
 /**
+ * From here on a wall clock that ran back was moved. Less is what time services do by themselves: they turn a clock back in
+ * steps below a second (systemd-timesyncd from 0.4 s, ntpd from 0.128 s), and no sleep hides in that.
+ */
+const LEAST_STEP_BACK_MS = 1000;
+
+/**
  * Whether an open vault must lock. Sleep is missed in practice, so the clocks are compared at every look: a wall clock that
- * ran back, or more than a minute ahead of the monotonic one, locks; so does a look that comes more than a minute late by
- * either clock, for where both count on through sleep. Whatever cannot be (time that ran back) counts as expired.
+ * ran back a second, or more than a minute ahead of the monotonic one, locks; so does a look that comes more than a minute late by
+ * either clock, for where both count on through sleep. Idle time is counted on the monotonic clock alone; when that ran back,
+ * which cannot be, it counts as expired.
  */
 export function whetherToLock({
   before,
@@ -41,7 +48,8 @@ export function whetherToLock({
   const wallRan = now.wallMs - before.wallMs;
   const monotonicRan = now.monotonicMs - before.monotonicMs;
   const wasAsleep = Math.max(wallRan, monotonicRan, wallRan - monotonicRan) > MOST_DRIFT_MS;
-  if (wallRan < 0 || monotonicRan < 0 || wasAsleep) return { kind: 'lock', why: 'clock' };
+  const wasPutBack = wallRan <= -LEAST_STEP_BACK_MS;
+  if (wasPutBack || monotonicRan < 0 || wasAsleep) return { kind: 'lock', why: 'clock' };
   const idleMs = now.monotonicMs - activeAtMs;
   if (idleMs < 0 || idleMs >= lockAfterMs) return { kind: 'lock', why: 'idle' };
   return idleMs >= lockAfterMs - ANNOUNCE_BEFORE_MS ? { kind: 'announce' } : { kind: 'stay' };

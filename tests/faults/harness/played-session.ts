@@ -24,7 +24,8 @@ async function play(session: ChromiumSession): Promise<void> {
   const words = PlayedWords.parse(JSON.parse(readFileSync(files.words, 'utf8')));
   const { page } = session;
   const hands = handsOn(page);
-  await makeVault(hands, words.passphrase);
+  const groups = await makeVault(hands, words.passphrase);
+  writeFileSync(files.recoveryKey, groups.join('-'));
   await hands.press(page.getByRole('button', { name: 'Inwoner toevoegen' }));
   await hands.write(page.getByRole('textbox', { name: 'Naam', exact: true }), words.name);
   await hands.press(page.getByRole('button', { name: 'Bewaren' }));

@@ -19,6 +19,7 @@ export function newPlayedWords(): PlayedWords {
 export function playedFiles(folder: string) {
   return {
     words: join(folder, 'words.json'),
+    recoveryKey: join(folder, 'recovery-key'),
     isOpen: join(folder, 'is-open'),
     mayLock: join(folder, 'may-lock'),
     isLockedAgain: join(folder, 'is-locked-again'),

@@ -1,26 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { notes } from '../../../shared/features/notes/contract.ts';
-import { papers } from '../../../shared/features/papers/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import { aLine } from '../../support/builders.ts';
-import { createFakeHost, type FakeHost } from '../../support/fake-host.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
+import { type DiskFaultBench, diskFaultBench, type Step } from '../harness/disk-faults/bench.ts';
 import {
-  compileDiskShim,
-  type DiskError,
-  type DiskFaults,
-  diskErrors,
-  diskFaults,
-  shimEnvironment,
-} from '../harness/disk-shim.ts';
+  changePassphrase,
+  exportDocx,
+  keepElsewhere,
+  makeBackup,
+  saveMany,
+  saveOne,
+} from '../harness/disk-faults/steps.ts';
+import { compileDiskShim, type DiskError, diskErrors } from '../harness/disk-shim.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
 import { integrityProblems, lookAtCopy } from '../harness/look-at-copy.ts';
-import { type MadeVault, makeVault } from '../harness/made-vault.ts';
 import { seededRandom } from '../harness/random.ts';
-import { type RealVault, startRealVault } from '../harness/real-vault.ts';
-import { type Typist, typist } from '../harness/typed-lines.ts';
 
 /** Of a step with very many writes, so many are tried at random, for each error. */
 const sampled: Readonly<Record<RunSize, number>> = { short: 3, standard: 12, full: 200 };
@@ -37,13 +30,19 @@ export const diskFaultsRow: FaultRow = {
     const folder = tempFolder();
     const shim = compileDiskShim(folder.path);
     if ('notRun' in shim) return shim;
-    const bench = await makeBench(shim.path);
+    const bench = await diskFaultBench(shim.path);
     try {
       for (const error of diskErrors) {
         for (const forGood of [false, true]) {
           await everyWrite(bench, { error, forGood }, saveOne);
           await everyWrite(bench, { error, forGood }, exportDocx);
-          await someWrites(bench, { error, forGood, count: sampled[size] }, saveMany);
+          const count = sampled[size];
+          await someWrites(bench, { error, forGood, count }, saveMany);
+          await someWrites(bench, { error, forGood, count: count / 3 }, changePassphrase);
+          for (const step of [makeBackup, keepElsewhere]) {
+            if (size === 'short') await someWrites(bench, { error, forGood, count }, step);
+            else await everyWrite(bench, { error, forGood }, step);
+          }
         }
         await whileUnlockingAndLocking(bench, error, sampled[size] / 3);
       }
@@ -63,61 +62,13 @@ export const diskFaultsRow: FaultRow = {
   },
 };
 
-interface Bench {
-  readonly made: MadeVault;
-  readonly faults: DiskFaults;
-  readonly host: FakeHost;
-  readonly typing: Typist;
-  readonly failures: string[];
-  running: RealVault;
-  tries: number;
-  refused: number;
-  restart(): Promise<void>;
-}
-
 interface Fault {
   readonly error: DiskError;
   readonly forGood: boolean;
 }
 
-/** Something that writes. Gives what the vault answered, and what is wrong afterwards besides the notes. */
-type Step = (bench: Bench) => Promise<StepOutcome>;
-
-interface StepOutcome {
-  readonly code: string;
-  readonly wrong?: string;
-  /** Puts things back for the next try, once the disk is well again. */
-  readonly tidy?: () => Promise<void>;
-}
-
-async function makeBench(shim: string): Promise<Bench> {
-  const made = await makeVault();
-  const faults = diskFaults(join(mkdtempSync(join(tmpdir(), 'naast-shared-')), 'faults'));
-  const host = createFakeHost();
-  mkdirSync(join(made.folder, 'papers'));
-  host.savePath = join(made.folder, 'papers', 'blad.docx');
-  const env = shimEnvironment({ path: shim, watched: made.folder, faults: faults.path });
-  const start = () => startRealVault(made.folder, { env, host });
-  const bench: Bench = {
-    made,
-    faults,
-    host,
-    typing: typist(made.conversationId, seededRandom(5)),
-    failures: [],
-    tries: 0,
-    refused: 0,
-    running: await start(),
-    async restart() {
-      await bench.running.kill();
-      bench.running = await start();
-    },
-  };
-  await bench.running.get(vault.unlock, made.opensWith);
-  return bench;
-}
-
 /** Lets the first write of the step fail, then the second, until there is none left to fail. */
-async function everyWrite(bench: Bench, fault: Fault, step: Step): Promise<void> {
+async function everyWrite(bench: DiskFaultBench, fault: Fault, step: Step): Promise<void> {
   for (let at = 1; await failAt(bench, { ...fault, at }, step); at += 1) {
     if (at > 2000) throw new Error(`${step.name} never came through without a failing write`);
   }
@@ -125,7 +76,7 @@ async function everyWrite(bench: Bench, fault: Fault, step: Step): Promise<void>
 }
 
 async function someWrites(
-  bench: Bench,
+  bench: DiskFaultBench,
   { count, ...fault }: Fault & { count: number },
   step: Step,
 ): Promise<void> {
@@ -141,7 +92,11 @@ async function someWrites(
 }
 
 /** Runs the step with one failing write and judges; `false` when the step has fewer writes than that. */
-async function failAt(bench: Bench, fault: Fault & { at: number }, step: Step): Promise<boolean> {
+async function failAt(
+  bench: DiskFaultBench,
+  fault: Fault & { at: number },
+  step: Step,
+): Promise<boolean> {
   const { faults, failures, running, made, typing } = bench;
   const name = `${step.name} with ${fault.error} at write ${fault.at}${fault.forGood ? ' and after' : ''}`;
   faults.arm(fault);
@@ -161,51 +116,9 @@ async function failAt(bench: Bench, fault: Fault & { at: number }, step: Step): 
   return true;
 }
 
-async function saveOne({ running, typing }: Bench): Promise<StepOutcome> {
-  const answer = await running.call(notes.save, typing.next());
-  if (answer.ok) typing.acknowledge();
-  else typing.refuse();
-  return { code: answer.ok ? 'ok' : answer.error.code };
-}
-
-/** So much at once that the log is folded into the file on the way. */
-async function saveMany({ running, made }: Bench): Promise<StepOutcome> {
-  const { conversationId } = made;
-  const text = 'Ik wil weer naar mijn zus en naar de moskee. '.repeat(200);
-  const changed = Array.from({ length: 450 }, (_, position) => aLine({ text, position }));
-  const answer = await running.call(notes.save, { conversationId, changed, removed: [] });
-  if (!answer.ok) return { code: answer.error.code };
-  const removed = changed.map(({ id }) => id);
-  return {
-    code: 'ok',
-    async tidy() {
-      await running.get(notes.save, { conversationId, changed: [], removed });
-    },
-  };
-}
-
-/** The paper that was there before stays whole unless it is replaced by a whole one. */
-async function exportDocx({ running, host, made }: Bench): Promise<StepOutcome> {
-  const path = host.savePath ?? '';
-  writeFileSync(path, 'the paper of last week');
-  const { conversationId } = made;
-  const answer = await running.call(papers.saveDocx, { conversationId, kind: 'gespreksblad' });
-  const bytes = readFileSync(path);
-  const isNew = bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.length > 1000;
-  const isOld = bytes.toString('latin1') === 'the paper of last week';
-  const wrong = answer.ok
-    ? isNew
-      ? undefined
-      : 'the paper is not there'
-    : isOld || isNew
-      ? undefined
-      : 'the old paper is spoiled';
-  return { code: answer.ok ? 'ok' : answer.error.code, ...(wrong ? { wrong } : {}) };
-}
-
 /** A kill leaves a log; unlocking folds it in and locking does so again, both with failing writes. */
 async function whileUnlockingAndLocking(
-  bench: Bench,
+  bench: DiskFaultBench,
   error: DiskError,
   count: number,
 ): Promise<void> {
@@ -222,7 +135,7 @@ async function whileUnlockingAndLocking(
       if (code === 'unexpected')
         bench.failures.push(`${what.name} with ${error} at write ${at}: no code`);
       await bench.restart();
-      const opened = await bench.running.call(vault.unlock, bench.made.opensWith);
+      const opened = await bench.running.call(vault.unlock, opensWith(bench));
       if (!opened.ok) {
         bench.failures.push(
           `after ${what.name} with ${error}: does not open: ${opened.error.code}`,
@@ -236,17 +149,21 @@ async function whileUnlockingAndLocking(
   }
 }
 
-async function unlock({ running, made }: Bench): Promise<string> {
-  const answer = await running.call(vault.unlock, made.opensWith);
+function opensWith({ made, passphrase }: DiskFaultBench) {
+  return { ...made.opensWith, passphrase };
+}
+
+async function unlock(bench: DiskFaultBench): Promise<string> {
+  const answer = await bench.running.call(vault.unlock, opensWith(bench));
   return answer.ok ? 'ok' : answer.error.code;
 }
 
-async function lock({ running }: Bench): Promise<string> {
+async function lock({ running }: DiskFaultBench): Promise<string> {
   const answer = await running.call(vault.lock, {});
   return answer.ok ? 'ok' : answer.error.code;
 }
 
-function lookFromOutside({ made, failures }: Bench, after: string): void {
+function lookFromOutside({ made, failures }: DiskFaultBench, after: string): void {
   const { database } = made.filesIn(made.folder);
   const found = lookAtCopy(database, made.databaseKey, integrityProblems);
   const problems = 'refused' in found ? [`refused: ${found.refused}`] : found;
@@ -254,7 +171,7 @@ function lookFromOutside({ made, failures }: Bench, after: string): void {
 }
 
 /** Had the vault answered "saved" although a write failed, this must be found. */
-async function controlFails(bench: Bench): Promise<boolean> {
+async function controlFails(bench: DiskFaultBench): Promise<boolean> {
   await bench.restart();
   await unlock(bench);
   const { running, faults, typing, made } = bench;

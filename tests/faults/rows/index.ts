@@ -5,6 +5,7 @@ import { deletion } from './deletion.ts';
 import { diskFaultsRow } from './disk-faults.ts';
 import { fullDisk } from './full-disk.ts';
 import { killLoop } from './kill-loop.ts';
+import { markers } from './markers.ts';
 import { memoryScan } from './memory-scan.ts';
 import { migrationKills } from './migration-kills.ts';
 import { noNetwork } from './no-network.ts';
@@ -19,6 +20,7 @@ export const rows: readonly FaultRow[] = [
   powerCut,
   diskFaultsRow,
   fullDisk,
+  markers,
   memoryScan,
   noNetwork,
   secondTool,

@@ -8,6 +8,7 @@ import { vaultsFolder } from '../../../main/host/app-folders.ts';
 import { installedBrowser } from '../../../main/host/chromium/find-browser.ts';
 import { vaultFiles } from '../../../main/vault/vault-files.ts';
 import { listVaults } from '../../../main/vault/vault-list.ts';
+import { readRecoveryKey } from '../../../shared/features/vault/recovery-key-text.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import { ownDisplay } from '../harness/display.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
@@ -25,7 +26,7 @@ const PATIENCE_MS = 120_000;
 /**
  * Someone makes a vault, types and copies in the Chromium shell as `npm start` runs it, and locks. Two seconds after the
  * vault process ended, the memory of every process that was ever started by us (supervisor, sessions, vaults, all of the
- * browser's, and the next session's) is searched for passphrase, key and note. The same search before the lock must find all.
+ * browser's, and the next session's) is searched for passphrase, recovery key, key, name and note. The same search before the lock must find all.
  */
 export const memoryScan: FaultRow = {
   promise: 'P3',
@@ -59,7 +60,7 @@ export const memoryScan: FaultRow = {
   },
 };
 
-const SECRET_COUNT = 4;
+const SECRET_COUNT = 5;
 
 interface Look {
   readonly foundBefore: ReadonlySet<string>;
@@ -101,6 +102,7 @@ async function lockOnce(shell: { browserPath: string; display: string }): Promis
       secretText('the passphrase', words.passphrase),
       secretText('the name', words.name),
       secretText('the note', words.note),
+      recoveryKeyIn(readFileSync(files.recoveryKey, 'utf8')),
       secretKey('the key', await keyIn(dataFolder, words.passphrase)),
     ];
     const before = search(watch, secrets);
@@ -125,6 +127,19 @@ async function lockOnce(shell: { browserPath: string; display: string }): Promis
     watch.stop();
     folder.remove();
   }
+}
+
+/** As its letters, as it is shown, and as the bytes it stands for. */
+function recoveryKeyIn(text: string): Secret {
+  const name = 'the recovery key';
+  const bytes = readRecoveryKey(text);
+  if (!bytes.ok) throw new Error('the recovery key that was shown is none');
+  const written = [text, text.replaceAll('-', ''), text.replaceAll('-', ' ')];
+  const forms = [
+    ...written.flatMap((one) => secretText(name, one).forms),
+    ...secretKey(name, bytes.value).forms,
+  ];
+  return { name, forms };
 }
 
 async function keyIn(dataFolder: string, passphrase: string): Promise<Uint8Array> {

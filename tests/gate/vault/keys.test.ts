@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
@@ -273,6 +273,29 @@ describe('the two key files', () => {
     },
   );
 
+  it.each([0, 1])(
+    'change what opens the vault when place %i cannot be written, and say so truly',
+    async (at) => {
+      const { keys } = vault.files;
+      blockWriting(keys[at] ?? '');
+      await vault.get(vaultCalls.changePassphrase, {
+        passphrase: PASSPHRASE,
+        newPassphrase: OTHER,
+      });
+      vault = vault.reopened();
+      expect(await tryWith(OTHER)).toEqual({ ok: true, value: {} });
+    },
+  );
+
+  it('leave the passphrase as it was when neither can be written', async () => {
+    for (const path of vault.files.keys) blockWriting(path);
+    const change = { passphrase: PASSPHRASE, newPassphrase: OTHER };
+    for (const _ of ['once', 'and again, still under the present one']) {
+      const answer = await vault.call(vaultCalls.changePassphrase, change);
+      expect(answer).toEqual({ ok: false, error: { code: 'write-failed' } });
+    }
+  });
+
   it('are whole again, both, after the next change', async () => {
     const { files } = vault;
     writeFileSync(files.keys[0], '');
@@ -350,4 +373,10 @@ async function aRecoveryKey(): Promise<string> {
   const made = await vault.get(vaultCalls.makeRecoveryKey, { passphrase: PASSPHRASE });
   await typeBack(made);
   return made.recoveryKey;
+}
+
+/** No file can be written over a folder, whoever asks. */
+function blockWriting(path: string): void {
+  rmSync(path);
+  mkdirSync(path);
 }
