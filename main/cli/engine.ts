@@ -2,12 +2,14 @@ import { createInterface } from 'node:readline';
 import { answerDeadline } from './engine/deadlines.ts';
 import { answerExplain } from './engine/explain.ts';
 import { answerPlain } from './engine/plain.ts';
+import { answerRoleGuard } from './engine/role-guard.ts';
 
 /** `npm run -s engine -- NAME`: JSON lines in, JSON lines out, without a window. One broken line stops no other. */
 const engines: Readonly<Record<string, (question: unknown) => object>> = {
   deadlines: answerDeadline,
   explain: answerExplain,
   plain: answerPlain,
+  'role-guard': answerRoleGuard,
 };
 
 const name = process.argv[2] ?? '';

@@ -16,6 +16,7 @@ import paceEn from '../../shared/locales/en/pace.json' with { type: 'json' };
 import papersEn from '../../shared/locales/en/papers.json' with { type: 'json' };
 import prepSheetsEn from '../../shared/locales/en/prep-sheets.json' with { type: 'json' };
 import retentionEn from '../../shared/locales/en/retention.json' with { type: 'json' };
+import roleGuardEn from '../../shared/locales/en/role-guard.json' with { type: 'json' };
 import roomEn from '../../shared/locales/en/room.json' with { type: 'json' };
 import searchEn from '../../shared/locales/en/search.json' with { type: 'json' };
 import settingsEn from '../../shared/locales/en/settings.json' with { type: 'json' };
@@ -42,6 +43,7 @@ import paceNl from '../../shared/locales/nl/pace.json' with { type: 'json' };
 import papersNl from '../../shared/locales/nl/papers.json' with { type: 'json' };
 import prepSheetsNl from '../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
 import retentionNl from '../../shared/locales/nl/retention.json' with { type: 'json' };
+import roleGuardNl from '../../shared/locales/nl/role-guard.json' with { type: 'json' };
 import roomNl from '../../shared/locales/nl/room.json' with { type: 'json' };
 import searchNl from '../../shared/locales/nl/search.json' with { type: 'json' };
 import settingsNl from '../../shared/locales/nl/settings.json' with { type: 'json' };
@@ -69,6 +71,7 @@ const dutch = {
   ...papersNl,
   ...prepSheetsNl,
   ...retentionNl,
+  ...roleGuardNl,
   ...roomNl,
   ...searchNl,
   ...settingsNl,
@@ -95,6 +98,7 @@ const english = {
   ...papersEn,
   ...prepSheetsEn,
   ...retentionEn,
+  ...roleGuardEn,
   ...roomEn,
   ...searchEn,
   ...settingsEn,
