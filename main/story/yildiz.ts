@@ -16,7 +16,7 @@ export const inhabitant: InhabitantDetails = {
     hearing: 'hearing_aid',
     language: 'Turks en Nederlands',
     interpreter: 'none',
-    largePrint: true,
+    largePrint: false,
     otherwise: 'Eerst even thee. Dan één vraag tegelijk.',
   },
 };

@@ -194,6 +194,7 @@ export function composeVault(parts: VaultParts): Vault {
       summary,
       prepSheet: findPrepSheet,
       consents: readConsents,
+      difficultWords: listDifficultWords,
       host,
       database: session.database,
     }),

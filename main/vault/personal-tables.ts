@@ -11,6 +11,7 @@ import { letterTables } from '../features/letters/personal-tables.ts';
 import { noteTables } from '../features/notes/personal-tables.ts';
 import { copyTables } from '../features/own-copy/personal-tables.ts';
 import { paceTables } from '../features/pace/personal-tables.ts';
+import { paperTables } from '../features/papers/personal-tables.ts';
 import { prepSheetTables } from '../features/prep-sheets/personal-tables.ts';
 import { procedureTables } from '../features/procedures/personal-tables.ts';
 import { retentionTables } from '../features/retention/personal-tables.ts';
@@ -22,6 +23,7 @@ import type { PersonalTable } from '../storage/personal-table.ts';
 /** Every table that holds something of a person, in the order in which the inhabitant's copy tells it. */
 export const personalTables: readonly PersonalTable[] = [
   ...inhabitantTables,
+  ...paperTables,
   ...caseTables,
   ...conversationTables,
   ...prepSheetTables,

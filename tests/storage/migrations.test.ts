@@ -87,6 +87,10 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
              INSERT INTO letters VALUES ('w', 'c', 'b', 'bezwaar', '{}', 'now', 'now', NULL, NULL)`,
     survives: `SELECT kind FROM letters JOIN decisions ON decisions.id = decision_id`,
   },
+  160: {
+    insert: `UPDATE inhabitants SET name = 'mevrouw Yildiz-Demir'`,
+    survives: `SELECT name FROM inhabitants WHERE name = 'mevrouw Yildiz-Demir'`,
+  },
 };
 
 /** The hash of every released step: a released step is never edited, a change is a new one. */
@@ -116,6 +120,7 @@ const released: Readonly<Record<number, string>> = {
   131: '60125c0023467c85',
   140: '13bc1d59d45947f6',
   141: '721ee73f1b123103',
+  160: 'cd146a48a634a7f0',
   170: '618a8e5b11a658f7',
 };
 

@@ -90,6 +90,7 @@ export function fullFile(): readonly Sample[] {
         created_at: at,
       },
     ],
+    ['paper_looks', { inhabitant_id: fileIds.inhabitant, size: 20, layout: 'a2' }],
     [
       'cases',
       {

@@ -7,6 +7,8 @@ import { isDraft } from '../../../shared/features/letters/draft-mark.ts';
 import { firstWords } from '../../../shared/features/letters/first-words.ts';
 import { letterText } from '../../../shared/features/letters/letter-text.ts';
 import type { Letter, LetterKindId } from '../../../shared/features/letters/schema.ts';
+import { laidOut } from '../../../shared/features/papers/lay-out.ts';
+import { usualLook } from '../../../shared/features/papers/look.ts';
 import type { Paper } from '../../../shared/features/papers/schema.ts';
 import { type CaseId, type DecisionId, LetterId } from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
@@ -124,7 +126,8 @@ export function letterCalls(parts: LetterParts): BoundCall[] {
     today: PlainDate,
   ): Paper | undefined {
     const letter = findLetter(db, which);
-    return letter && buildLetter(letter, shown(db, letter, today));
+    // Somebody else reads it: it looks as most papers do.
+    return letter && laidOut(buildLetter(letter, shown(db, letter, today)), usualLook);
   }
 }
 

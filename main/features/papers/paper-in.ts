@@ -1,11 +1,14 @@
 import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import type { DifficultWord } from '../../../shared/features/difficult-words/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import { buildConversationSheet } from '../../../shared/features/papers/conversation-sheet.ts';
+import { laidOut } from '../../../shared/features/papers/lay-out.ts';
 import { buildPartnerCard } from '../../../shared/features/papers/partner-card.ts';
-import type { Paper, PaperKind } from '../../../shared/features/papers/schema.ts';
+import type { Paper, PaperContent, PaperKind } from '../../../shared/features/papers/schema.ts';
 import { buildSummaryPaper } from '../../../shared/features/papers/summary-paper.ts';
+import { buildWordList } from '../../../shared/features/papers/word-list.ts';
 import { buildWritingSheet } from '../../../shared/features/papers/writing-sheet.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
@@ -13,6 +16,8 @@ import { assertNever } from '../../../shared/primitives/assert-never.ts';
 import type { ConversationId, InhabitantId } from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
+import { lookOf } from './repository.ts';
+import { termsIn } from './terms-in.ts';
 
 /** What papers are made of, as the other slices read it. */
 export interface PaperSources {
@@ -21,6 +26,7 @@ export interface PaperSources {
   consents(db: ReadableDatabase, id: InhabitantId): Consents;
   prepSheet(db: ReadableDatabase, id: ConversationId): PrepSheet | undefined;
   summary(db: ReadableDatabase, id: ConversationId): SummaryDraft | undefined;
+  difficultWords(db: ReadableDatabase, id: ConversationId): readonly DifficultWord[];
 }
 
 export interface WantedPaper {
@@ -33,11 +39,21 @@ export interface WantedPaper {
 export function paperIn(
   sources: PaperSources,
   db: ReadableDatabase,
-  { conversationId, kind, today }: WantedPaper,
+  wanted: WantedPaper,
 ): Paper | undefined {
-  const conversation = sources.conversation(db, conversationId);
+  const conversation = sources.conversation(db, wanted.conversationId);
   const inhabitant = conversation && sources.inhabitant(db, conversation.inhabitantId);
   if (!conversation || !inhabitant) return undefined;
+  const content = contentOf(sources, db, { ...wanted, conversation, inhabitant });
+  return content && laidOut(content, lookOf(db, inhabitant));
+}
+
+function contentOf(
+  sources: PaperSources,
+  db: ReadableDatabase,
+  wanted: WantedPaper & { conversation: ConversationOverview; inhabitant: Inhabitant },
+): PaperContent | undefined {
+  const { conversation, inhabitant, conversationId, kind, today } = wanted;
   const supporterName = personWithRole(conversation.people, 'supporter')?.name ?? '';
   const sheet = () => sources.prepSheet(db, conversationId) ?? emptyPrepSheet();
   switch (kind) {
@@ -57,7 +73,20 @@ export function paperIn(
       const draft = sources.summary(db, conversationId);
       return draft && buildSummaryPaper({ draft, supporterName, today });
     }
+    case 'woordenlijst':
+      return buildWordList({
+        words: sources.difficultWords(db, conversationId),
+        terms: termsIn(textsOf(sources.summary(db, conversationId))),
+        conversation,
+        today,
+      });
     default:
       return assertNever(kind);
   }
+}
+
+/** The words of a summary that are ours to explain: what stands under "Moeilijke woorden" already is explained. */
+function textsOf(draft: SummaryDraft | undefined): string[] {
+  const parts = draft?.parts.filter(({ part }) => part !== 'difficult_words') ?? [];
+  return parts.flatMap(({ lines }) => lines.map(({ text }) => text));
 }

@@ -24,6 +24,7 @@ import { createProcedures } from './0130-create-procedures.ts';
 import { createLawUpdates } from './0131-create-law-updates.ts';
 import { createDecisionsAndLetters } from './0140-create-decisions-and-letters.ts';
 import { createCaseChecks } from './0141-create-case-checks.ts';
+import { createPaperLooks } from './0160-create-paper-looks.ts';
 import { knowWhoChangedTheSummary } from './0170-know-who-changed-the-summary.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
@@ -53,5 +54,6 @@ export const migrations: readonly Migration[] = [
   createLawUpdates,
   createDecisionsAndLetters,
   createCaseChecks,
+  createPaperLooks,
   knowWhoChangedTheSummary,
 ];

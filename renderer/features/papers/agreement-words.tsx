@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import { agreementParts } from '../../../shared/features/papers/agreement-parts.ts';
 import type { BlockOf } from './paper-piece.ts';
-import { PaperText } from './paper-text.tsx';
+import { PaperBetween, PaperText } from './paper-text.tsx';
 
-/** Wie, wat and wanneer after each other, as far as they are known. */
+/** Wie, wat and wanneer after or under each other, as far as they are known. */
 export function AgreementWords({
   agreement,
 }: {
@@ -13,7 +13,7 @@ export function AgreementWords({
     const Weight = isStressed ? 'b' : 'span';
     return (
       <Fragment key={name}>
-        {before}
+        <PaperBetween>{before}</PaperBetween>
         <Weight>
           <PaperText>{text}</PaperText>
         </Weight>

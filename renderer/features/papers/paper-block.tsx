@@ -2,7 +2,8 @@ import { type ReactNode, useId } from 'react';
 import type { PaperBlockKind } from '../../../shared/features/papers/schema.ts';
 import { AgreementWords } from './agreement-words.tsx';
 import type { BlockOf, PaperPiece } from './paper-piece.ts';
-import { PaperText } from './paper-text.tsx';
+import { PaperBetween, PaperText } from './paper-text.tsx';
+import { Pictogram } from './pictogram.tsx';
 import { type PaperSelection, SelectBlock } from './select-block.tsx';
 
 /** One block, or what of it stands on this page. */
@@ -55,7 +56,12 @@ type Looks = { readonly [Kind in PaperBlockKind]: Look<Kind> };
 const looks: Looks = {
   heading: {
     tag: 'h2',
-    content: ({ block }) => <PaperText>{block.text}</PaperText>,
+    content: ({ block }) => (
+      <>
+        {block.pictogram && <Pictogram id={block.pictogram} />}
+        <PaperText>{block.text}</PaperText>
+      </>
+    ),
   },
   paragraph: {
     tag: 'p',
@@ -119,6 +125,19 @@ const looks: Looks = {
         <b className="paper-phone">
           <PaperText>{block.phone}</PaperText>
         </b>
+      </>
+    ),
+  },
+  term: {
+    tag: 'li',
+    content: ({ block, isFirst }) => (
+      <>
+        <b>
+          <PaperText>{block.word}</PaperText>
+          {isFirst && ':'}
+        </b>
+        <PaperBetween>{block.isStacked ? '\n' : ' '}</PaperBetween>
+        <PaperText>{block.text}</PaperText>
       </>
     ),
   },

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { hasPictograms } from '../../../shared/features/papers/blocks.ts';
 import type { Paper } from '../../../shared/features/papers/schema.ts';
 import { PaperFlow } from './paper-flow.tsx';
 import { type PageOfPieces, wholePaper } from './paper-piece.ts';
@@ -17,7 +18,7 @@ export function PaperPage({
   readonly selection?: PaperSelection | undefined;
 }): ReactNode {
   return (
-    <div className="paper-page">
+    <div className={classesOf(paper)}>
       <div className="paper-body" data-paper-body>
         {content.hasTitle && (
           <header className="paper-header" data-paper-item>
@@ -33,6 +34,12 @@ export function PaperPage({
       </footer>
     </div>
   );
+}
+
+/** The size of the letters, and room left of the words for pictograms: the same on every page. */
+function classesOf({ look, blocks }: Paper): string {
+  const size = `paper-page paper-size-${look.size}`;
+  return hasPictograms(blocks) ? `${size} paper-with-pictograms` : size;
 }
 
 /** The whole paper on one page that nobody sees, to be measured. */

@@ -7,6 +7,7 @@ import './paper-print.css';
 import { MeasuringPage, PaperPage } from './paper-page.tsx';
 import { usePaperLayout } from './use-paper-layout.ts';
 import { usePaperSelection } from './use-paper-selection.ts';
+import { usePrintTitle } from './use-print-title.ts';
 
 export interface PaperPagesProps {
   readonly paper: Paper;
@@ -22,6 +23,7 @@ export interface PaperPagesProps {
 export function PaperPages({ paper, selectedKey, onSelect }: PaperPagesProps): ReactNode {
   const { layout, measuringPage } = usePaperLayout(paper);
   const selection = usePaperSelection({ paper, selectedKey, onSelect });
+  usePrintTitle(paper.kind);
   const isReady = layout?.paper === paper;
   return (
     <article className="paper-pages" lang="nl" data-paper-ready={isReady ? paper.kind : undefined}>

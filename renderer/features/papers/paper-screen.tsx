@@ -1,5 +1,5 @@
 import { papers } from '../../../shared/features/papers/contract.ts';
-import type { PaperKind } from '../../../shared/features/papers/schema.ts';
+import { type PaperKind, paperKinds } from '../../../shared/features/papers/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
@@ -8,6 +8,8 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { ConsentWarnings } from './consent-warnings.tsx';
+import { OtherPapers } from './other-papers.tsx';
+import { PaperLookFields } from './paper-look-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
 import { SavePaper } from './save-paper.tsx';
@@ -18,7 +20,13 @@ const madeIn: Readonly<Record<PaperKind, 'prepare' | 'after'>> = {
   schrijfblad: 'prepare',
   partnerkaart: 'prepare',
   samenvatting: 'after',
+  woordenlijst: 'after',
 };
+
+/** The other papers that are made at the same moment. */
+function besides(kind: PaperKind): PaperKind[] {
+  return paperKinds.filter((other) => other !== kind && madeIn[other] === madeIn[kind]);
+}
 
 interface PaperScreenProps {
   readonly conversationId: ConversationId;
@@ -51,8 +59,10 @@ export function PaperScreen({ conversationId, kind }: PaperScreenProps) {
         </IconButton>
         <PageTitle className="paper-screen__title">{text(`papers.kind.${kind}`)}</PageTitle>
         <p className="dim">{text('papers.screen.asItPrints')}</p>
+        {shown.data && <PaperLookFields conversationId={conversationId} look={shown.data.look} />}
         <ConsentWarnings conversationId={conversationId} kind={kind} />
         <SavePaper conversationId={conversationId} kind={kind} />
+        <OtherPapers conversationId={conversationId} kinds={besides(kind)} />
       </section>
     </main>
   );

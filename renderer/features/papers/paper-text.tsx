@@ -8,3 +8,8 @@ export function PaperText({ children }: { readonly children: string }): ReactNod
     </span>
   );
 }
+
+/** What the layout puts between words: a space, a dot, a new line. */
+export function PaperBetween({ children }: { readonly children: string }): ReactNode {
+  return <span className="paper-text">{children}</span>;
+}

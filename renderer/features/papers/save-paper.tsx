@@ -11,24 +11,27 @@ interface SavePaperProps {
   readonly kind: PaperKind;
 }
 
-/** Saves the paper as pdf or docx where the person chooses, and says where it went and what that means. */
+/** Saves the paper as pdf, docx or plain text where the person chooses, and says where it went and what that means. */
 export function SavePaper(paper: SavePaperProps) {
   return (
     <div className="paper-screen__save">
       <SaveAs format="pdf" saving={useCommandCall(papers.savePdf)} paper={paper} />
       <SaveAs format="docx" saving={useCommandCall(papers.saveDocx)} paper={paper} />
+      <SaveAs format="txt" saving={useCommandCall(papers.saveText)} paper={paper} />
     </div>
   );
 }
 
-type Saving = ReturnType<typeof useCommandCall<typeof papers.savePdf | typeof papers.saveDocx>>;
+type Saving = ReturnType<
+  typeof useCommandCall<typeof papers.savePdf | typeof papers.saveDocx | typeof papers.saveText>
+>;
 
 function SaveAs({
   format,
   saving,
   paper,
 }: {
-  readonly format: 'pdf' | 'docx';
+  readonly format: 'pdf' | 'docx' | 'txt';
   readonly saving: Saving;
   readonly paper: SavePaperProps;
 }) {

@@ -37,6 +37,7 @@ const slicers: Slicers = {
     detail: cut(block.detail),
     phone: cut(block.phone),
   }),
+  term: (block, cut) => ({ ...block, word: cut(block.word), text: cut(block.text) }),
   choices: (block, cut) => ({
     ...block,
     label: cut(block.label),

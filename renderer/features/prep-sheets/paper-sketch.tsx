@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import type { Paper, PaperBlock } from '../../../shared/features/papers/schema.ts';
+import type { PaperBlock, PaperContent } from '../../../shared/features/papers/schema.ts';
 import { useText } from '../../i18n/text.tsx';
 import { SketchBlock } from './sketch-block.tsx';
 import { standsInStep } from './stands-in-step.ts';
 import type { Step } from './steps.ts';
 
 /** A paper in small, with what was written in this step marked and in sight. The paper itself is one key away. */
-export function PaperSketch(props: { readonly paper: Paper; readonly step: Step }) {
+export function PaperSketch(props: { readonly paper: PaperContent; readonly step: Step }) {
   const { paper, step } = props;
   const text = useText();
   const page = useRef<HTMLDivElement>(null);

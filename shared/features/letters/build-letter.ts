@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from '../papers/schema.ts';
+import type { PaperBlock, PaperContent } from '../papers/schema.ts';
 import { letterKinds } from './data/letter-kinds.ts';
 import { letterTexts } from './data/letter-texts.ts';
 import { filledIn, paragraphsOf, wordsOfField } from './filled-in.ts';
@@ -14,7 +14,10 @@ const LINES_FOR_OWN_WORDS = 4;
  * A letter as a paper. It says what its kind says and what the inhabitant typed, and nothing else; what is missing is room
  * to write on. It always prints: a draft says above it and at the foot of every page that it is one.
  */
-export function buildLetter(letter: LetterContent, { isDraft }: { isDraft: boolean }): Paper {
+export function buildLetter(
+  letter: LetterContent,
+  { isDraft }: { isDraft: boolean },
+): PaperContent {
   const kind = letterKinds[letter.kind];
   return {
     kind: 'brief',

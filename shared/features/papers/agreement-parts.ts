@@ -8,16 +8,19 @@ export interface AgreementPart {
   readonly isStressed: boolean;
 }
 
-/** Wie, wat and wanneer after each other, as far as they are known (practice, 9.1). */
+/** Wie, wat and wanneer after or under each other, as far as they are known (practice, 9.1). */
 export function agreementParts(
-  agreement: Pick<Extract<PaperBlock, { kind: 'agreement' }>, 'who' | 'what' | 'when'>,
+  agreement: Pick<
+    Extract<PaperBlock, { kind: 'agreement' }>,
+    'who' | 'what' | 'when' | 'isStacked'
+  >,
 ): AgreementPart[] {
   const known = (['who', 'what', 'when'] as const).filter((name) => agreement[name] !== '');
   return known.map((name, index) => {
     const previous = known[index - 1];
     return {
       name,
-      before: previous === undefined ? '' : separatorAfter(agreement[previous]),
+      before: previous === undefined ? '' : separatorAfter(agreement[previous], agreement),
       text: agreement[name],
       isStressed: name !== 'what',
     };
@@ -25,6 +28,7 @@ export function agreementParts(
 }
 
 /** A middle dot that never begins a line; a sentence needs none. */
-function separatorAfter(text: string): string {
+function separatorAfter(text: string, { isStacked }: { isStacked?: boolean | undefined }): string {
+  if (isStacked) return '\n';
   return /[.?!]$/.test(text) ? ' ' : '\u00a0· ';
 }

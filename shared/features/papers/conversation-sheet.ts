@@ -19,7 +19,8 @@ import {
   sheetLabels,
   sheetTitle,
 } from './data/conversation-sheet-texts.ts';
-import type { Paper, PaperBlock } from './schema.ts';
+import { domainsPictogram, sheetPictograms } from './data/heading-pictograms.ts';
+import type { PaperBlock, PaperContent } from './schema.ts';
 
 /**
  * The gespreksblad: what was prepared together, in the inhabitant's voice and own words. It lies on a table
@@ -31,7 +32,7 @@ export function buildConversationSheet(input: {
   readonly inhabitant: Pick<Inhabitant, 'name'>;
   readonly conversation: Pick<Conversation, 'templateId' | 'date' | 'time' | 'place'>;
   readonly today: PlainDate;
-}): Paper {
+}): PaperContent {
   const { conversation, inhabitant, today } = input;
   const visible = visibleFor(input.sheet, 'own_sheet');
   return {
@@ -51,21 +52,33 @@ export function blocksOfConversationSheet(
 ): PaperBlock[] {
   const { needs, mustSay, wants, limits, questions, papers } = visible;
   return [
-    ...headed(
+    ...part(
       'needs',
-      sheetHeadings.needs,
       needs.flatMap(({ id, text }) => ownWords(id, text)),
     ),
-    ...headed('domains', sheetHeadings.domains, domainBlocks(visible)),
-    ...headed('must-say', sheetHeadings.mustSay, listOf(mustSay)),
-    ...headed('wants', sheetHeadings.wants, listOf(wants)),
-    ...headed('limits', sheetHeadings.limits, listOf(limits)),
-    ...headed('questions', sheetHeadings.questions, questions.flatMap(questionBlocks)),
-    ...headed('answers', sheetHeadings.answers, answerBlocks(visible, templateId)),
-    ...headed('papers', sheetHeadings.papers, papers.flatMap(paperBlocks)),
-    ...headed('agreed-ways', sheetHeadings.agreedWays, roleBlocks(visible)),
-    ...headed('consents', sheetHeadings.consents, consentBlocks(consents)),
+    ...part('domains', domainBlocks(visible), domainsPictogram(domainsToTalkAbout(visible))),
+    ...part('mustSay', listOf(mustSay)),
+    ...part('wants', listOf(wants)),
+    ...part('limits', listOf(limits)),
+    ...part('questions', questions.flatMap(questionBlocks)),
+    ...part('answers', answerBlocks(visible, templateId)),
+    ...part('papers', papers.flatMap(paperBlocks)),
+    ...part('agreedWays', roleBlocks(visible)),
+    ...part('consents', consentBlocks(consents)),
   ];
+}
+
+function part(
+  name: keyof typeof sheetHeadings,
+  blocks: readonly PaperBlock[],
+  pictogram = sheetPictograms[name],
+): PaperBlock[] {
+  return headed(kebab(name), sheetHeadings[name], blocks, pictogram);
+}
+
+/** As keys are written: "must-say". */
+function kebab(name: string): string {
+  return name.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function titleOf(visible: PrepSheet): string {

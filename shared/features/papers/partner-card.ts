@@ -3,6 +3,7 @@ import type { PrepSheet } from '../prep-sheets/schema.ts';
 import { visibleFor } from '../prep-sheets/visible-for.ts';
 import { withCapital } from '../summary/dutch-sentence.ts';
 import { headed, items, ownWords } from './blocks.ts';
+import { cardPictograms } from './data/heading-pictograms.ts';
 import {
   cardFooter,
   cardHeadings,
@@ -13,7 +14,7 @@ import {
   largePrintInWords,
   readingInWords,
 } from './data/partner-card-texts.ts';
-import type { Paper, PaperBlock } from './schema.ts';
+import type { PaperBlock, PaperContent } from './schema.ts';
 import { signBlocks } from './sign-blocks.ts';
 
 /**
@@ -23,7 +24,7 @@ import { signBlocks } from './sign-blocks.ts';
 export function buildPartnerCard(input: {
   readonly sheet: PrepSheet;
   readonly inhabitant: Pick<Inhabitant, 'name' | 'support'>;
-}): Paper {
+}): PaperContent {
   const { name, support } = input.inhabitant;
   const visible = visibleFor(input.sheet, 'partner_card');
   return {
@@ -36,13 +37,14 @@ export function buildPartnerCard(input: {
 }
 
 function blocksOfPartnerCard(visible: PrepSheet, support: Support): PaperBlock[] {
+  const helps = [
+    ...items('support', requestsOf(support)),
+    ...ownWords('otherwise', support.otherwise),
+    ...ownWords('talk-with-me', visible.talkWithMe),
+  ];
   return [
-    ...headed('helps', cardHeadings.helps, [
-      ...items('support', requestsOf(support)),
-      ...ownWords('otherwise', support.otherwise),
-      ...ownWords('talk-with-me', visible.talkWithMe),
-    ]),
-    ...headed('signs', cardHeadings.signs, signBlocks(visible)),
+    ...headed('helps', cardHeadings.helps, helps, cardPictograms.helps),
+    ...headed('signs', cardHeadings.signs, signBlocks(visible), cardPictograms.signs),
   ];
 }
 

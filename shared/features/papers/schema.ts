@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { NoteLineId } from '../../primitives/ids.ts';
+import { pictogramIds } from './data/pictograms.ts';
+import { PaperLook } from './look.ts';
 
-export const paperKinds = ['gespreksblad', 'schrijfblad', 'partnerkaart', 'samenvatting'] as const;
+export const paperKinds = [
+  'gespreksblad',
+  'schrijfblad',
+  'partnerkaart',
+  'samenvatting',
+  'woordenlijst',
+] as const;
 export const PaperKind = z.enum(paperKinds);
 export type PaperKind = z.infer<typeof PaperKind>;
 
@@ -17,9 +25,15 @@ const inEveryBlock = {
   sourceLineId: NoteLineId.optional(),
 };
 
-/** The pieces a paper is made of. Preview, pdf and docx each know every one of them. */
+/** The pieces a paper is made of. Preview, pdf, docx and plain text each know every one of them. */
 export const PaperBlock = z.discriminatedUnion('kind', [
-  z.object({ ...inEveryBlock, kind: z.literal('heading'), text: z.string() }),
+  z.object({
+    ...inEveryBlock,
+    kind: z.literal('heading'),
+    text: z.string(),
+    /** Stands left of the words. */
+    pictogram: z.enum(pictogramIds).optional(),
+  }),
   z.object({ ...inEveryBlock, kind: z.literal('paragraph'), text: z.string() }),
   /** Someone's own words: with a post beside them and quotation marks. */
   z.object({ ...inEveryBlock, kind: z.literal('own_words'), text: z.string() }),
@@ -31,6 +45,8 @@ export const PaperBlock = z.discriminatedUnion('kind', [
     who: z.string(),
     what: z.string(),
     when: z.string(),
+    /** Each under the other instead of after each other. */
+    isStacked: z.boolean().optional(),
   }),
   z.object({ ...inEveryBlock, kind: z.literal('tick_box'), text: z.string(), when: z.string() }),
   /** Not clear or not decided: in a dashed frame, which survives a copier. */
@@ -41,6 +57,15 @@ export const PaperBlock = z.discriminatedUnion('kind', [
     name: z.string(),
     detail: z.string(),
     phone: z.string(),
+  }),
+  /** A difficult word and what it means. */
+  z.object({
+    ...inEveryBlock,
+    kind: z.literal('term'),
+    word: z.string(),
+    text: z.string(),
+    /** What it means begins a line of its own. */
+    isStacked: z.boolean().optional(),
   }),
   /** Boxes beside each other, one of which is ticked by hand: who said it, whether it is right. */
   z.object({
@@ -57,7 +82,7 @@ export const PaperBlock = z.discriminatedUnion('kind', [
 export type PaperBlock = z.infer<typeof PaperBlock>;
 export type PaperBlockKind = PaperBlock['kind'];
 
-/** A paper as it is shown, printed and saved: A4, body text of 14 pt. */
+/** A paper as it is shown, printed and saved: A4, in the size and layout of `look`. */
 export const Paper = z.object({
   kind: AnyPaperKind,
   title: z.string(),
@@ -65,8 +90,9 @@ export const Paper = z.object({
   blocks: z.array(PaperBlock),
   /** The words of the footer; page numbers are added by what prints it. */
   footer: z.string(),
+  look: PaperLook,
 });
 export type Paper = z.infer<typeof Paper>;
 
-/** The size of body text in points: never smaller on any paper (practice, 9.3). */
-export const PAPER_POINT_SIZE = 14;
+/** What stands on a paper, before it is laid out for the one who reads it. */
+export type PaperContent = Omit<Paper, 'look'>;

@@ -1,9 +1,12 @@
 import { assertNever } from '../../primitives/assert-never.ts';
 import { dateInWords, type PlainDate } from '../../primitives/plain-date.ts';
 import { partHeadings } from '../summary/data/part-headings.ts';
+import { withCapital } from '../summary/dutch-sentence.ts';
 import type { SummaryDraft, SummaryLine, SummaryPart } from '../summary/schema.ts';
+import { headed } from './blocks.ts';
+import { summaryPictograms } from './data/heading-pictograms.ts';
 import { phoneInWords, summaryFooter, supporterWithoutName } from './data/summary-paper-texts.ts';
-import type { Paper, PaperBlock } from './schema.ts';
+import type { PaperBlock, PaperContent } from './schema.ts';
 
 /** Parts under which the inhabitant may add something by hand (practice, 9.3). */
 const partsToWriteIn: readonly SummaryPart[] = ['you_told', 'you_do', 'not_clear'];
@@ -13,20 +16,18 @@ export function buildSummaryPaper(input: {
   readonly draft: SummaryDraft;
   readonly supporterName: string;
   readonly today: PlainDate;
-}): Paper {
+}): PaperContent {
   const { draft, today } = input;
   const supporterName = input.supporterName.trim() || supporterWithoutName;
   return {
     kind: 'samenvatting',
     title: draft.title,
     subtitle: draft.subtitle,
-    blocks: draft.parts.flatMap(({ part, lines }) => [
-      { kind: 'heading' as const, key: `heading:${part}`, text: partHeadings[part] },
-      ...lines.flatMap((line) => blocksOf(part, line)),
-      ...(partsToWriteIn.includes(part)
-        ? [{ kind: 'writing_line' as const, key: `write:${part}` }]
-        : []),
-    ]),
+    blocks: draft.parts.flatMap(({ part, lines }) => {
+      const under: PaperBlock[] = lines.flatMap((line) => blocksOf(part, line));
+      if (partsToWriteIn.includes(part)) under.push({ kind: 'writing_line', key: `write:${part}` });
+      return headed(part, partHeadings[part], under, summaryPictograms[part]);
+    }),
     footer: summaryFooter(supporterName, dateInWords(today)),
   };
 }
@@ -52,7 +53,7 @@ function blocksOf(part: SummaryPart, line: SummaryLine): PaperBlock[] {
     case 'contacts':
       return [{ ...base, kind: 'contact', name: text, detail: who, phone: line.phone }];
     case 'difficult_words':
-      return [{ ...base, kind: 'paragraph', text: `${who}: ${text}` }];
+      return [{ ...base, kind: 'term', word: withCapital(who), text: withCapital(text) }];
     default:
       return assertNever(part);
   }

@@ -7,6 +7,7 @@ import { nameOfSpeaker } from '../summary/name-of-speaker.ts';
 import { headed } from './blocks.ts';
 import { whenAndWhere } from './conversation-sheet.ts';
 import { sheetFooter } from './data/conversation-sheet-texts.ts';
+import { writingSheetPictograms } from './data/heading-pictograms.ts';
 import {
   givesBack,
   verdictsToTick,
@@ -14,7 +15,7 @@ import {
   writingSheetLabels,
   writingSheetTitle,
 } from './data/writing-sheet-texts.ts';
-import type { Paper, PaperBlock } from './schema.ts';
+import type { PaperBlock, PaperContent } from './schema.ts';
 
 /** How much room there is for what nobody foresaw. */
 const MORE_LINES = 5;
@@ -31,7 +32,7 @@ export function buildWritingSheet(input: {
   readonly inhabitant: Pick<Inhabitant, 'name'>;
   readonly conversation: Pick<Conversation, 'date' | 'time' | 'place' | 'people'>;
   readonly today: PlainDate;
-}): Paper {
+}): PaperContent {
   const { sheet, inhabitant, conversation, today } = input;
   const points = paperPointsOf(sheet);
   const table: AtTheTable = {
@@ -56,6 +57,7 @@ export function buildWritingSheet(input: {
         kind,
         writingSheetHeadings[kind],
         points.filter((point) => point.kind === kind).flatMap((point) => roomFor(point, table)),
+        writingSheetPictograms[kind],
       ),
     ),
     footer: sheetFooter(inhabitant.name, dateInWords(today)),

@@ -30,6 +30,7 @@ describe('PaperPages', () => {
       'Mevrouw Jansen\u00a0· stuurt u het verslag\u00a0· dinsdag 17 november 2026',
       'Zet uw brieven klaar.donderdag 5 november 2026',
       'Vervoer naar uw zusDe gemeente beslist hierover.',
+      'Verslag: Wat de gemeente opschrijft.',
       'Wie zei het?mevrouw YildizSanne Bakker',
       'Wanneer',
       'Sanne Bakkercliëntondersteuner06 000 000 12',
@@ -45,7 +46,7 @@ describe('PaperPages', () => {
     );
     expect(within(paper).getByRole('heading', { level: 2 }).textContent).toBe('Dit hebt u verteld');
     expect(within(paper).getByRole('blockquote').textContent).toContain('mijn zus');
-    expect(within(paper).getAllByRole('listitem')).toHaveLength(5);
+    expect(within(paper).getAllByRole('listitem')).toHaveLength(6);
     expect(within(paper).queryByRole('button')).toBeNull();
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { papers } from '../../../shared/features/papers/contract.ts';
-import { paperKinds } from '../../../shared/features/papers/schema.ts';
+import { type PaperKind, paperKinds } from '../../../shared/features/papers/schema.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { aLine, aStoredConversation } from '../../support/builders.ts';
 import { type TestVault, testVault } from '../../support/test-vault.ts';
@@ -39,6 +39,39 @@ describe('showing a paper', () => {
     const said = paper.blocks.find(({ kind }) => kind === 'own_words');
     const [note] = await vault.get(notes.list, { conversationId: conversation.id });
     expect(said).toMatchObject({ text: SENTENCE, sourceLineId: note?.id });
+  });
+});
+
+describe('how papers look', () => {
+  const lookOf = async (kind: PaperKind) =>
+    (await vault.get(papers.show, { conversationId: conversation.id, kind })).look;
+
+  it('is 14 points until somebody chooses, and then as chosen on every paper of this inhabitant', async () => {
+    expect(await lookOf('samenvatting')).toEqual({ size: 14, layout: 'b1' });
+    const look = { size: 20, layout: 'a2' } as const;
+    await vault.get(papers.setLook, { conversationId: conversation.id, look });
+    expect(await lookOf('samenvatting')).toEqual(look);
+    expect(await lookOf('gespreksblad')).toEqual(look);
+    await vault.get(papers.setLook, {
+      conversationId: conversation.id,
+      look: { size: 16, layout: 'b1' },
+    });
+    expect(await lookOf('samenvatting')).toEqual({ size: 16, layout: 'b1' });
+  });
+
+  it('does not change for another inhabitant', async () => {
+    const other = await aStoredConversation(vault);
+    const look = { size: 20, layout: 'b1' } as const;
+    await vault.get(papers.setLook, { conversationId: other.id, look });
+    expect(await lookOf('samenvatting')).toEqual({ size: 14, layout: 'b1' });
+  });
+});
+
+describe('saving a paper as plain text', () => {
+  it('writes the words of the paper in UTF-8 to the place that was chosen', async () => {
+    vault.host.savePath = join(vault.folder, 'blad.txt');
+    const { savedAs } = await vault.get(papers.saveText, summaryPaper());
+    expect(readFileSync(savedAs ?? '', 'utf8')).toContain(`“${SENTENCE}”`);
   });
 });
 
@@ -77,7 +110,9 @@ describe('saving a paper as docx', () => {
   });
 });
 
-describe.each(['savePdf', 'saveDocx'] as const)('%s', (call) => {
+const extensions = { savePdf: 'pdf', saveDocx: 'docx', saveText: 'txt' } as const;
+
+describe.each(['savePdf', 'saveDocx', 'saveText'] as const)('%s', (call) => {
   it('writes nothing when the person cancels', async () => {
     vault.host.savePath = null;
     vault.host.shownPaper = 'samenvatting';
@@ -90,7 +125,7 @@ describe.each(['savePdf', 'saveDocx'] as const)('%s', (call) => {
     await vault.get(papers[call], { conversationId: conversation.id, kind });
     expect(vault.host.suggestions).toHaveLength(1);
     expect(vault.host.suggestions[0]).toMatch(
-      new RegExp(`^${kind}-2026-03-03\\.${call === 'savePdf' ? 'pdf' : 'docx'}$`),
+      new RegExp(`^${kind}-2026-03-03\\.${extensions[call]}$`),
     );
   });
 

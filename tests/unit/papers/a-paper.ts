@@ -1,3 +1,4 @@
+import { usualLook } from '../../../shared/features/papers/look.ts';
 import type { Paper, PaperBlock, PaperBlockKind } from '../../../shared/features/papers/schema.ts';
 
 type BlockOf<Kind extends PaperBlockKind> = Extract<PaperBlock, { kind: Kind }>;
@@ -27,6 +28,7 @@ export const blockOfEveryKind: { readonly [Kind in PaperBlockKind]: BlockOf<Kind
     text: 'Vervoer naar uw zus',
     detail: 'De gemeente beslist hierover.',
   },
+  term: { kind: 'term', key: 'l', word: 'Verslag', text: 'Wat de gemeente opschrijft.' },
   choices: {
     kind: 'choices',
     key: 'j',
@@ -51,6 +53,15 @@ export function aPaper(details: Partial<Paper> = {}): Paper {
     subtitle: 'Dinsdag 3 november 2026, met mevrouw Jansen',
     blocks: Object.values(blockOfEveryKind),
     footer: 'Gemaakt door u en Sanne Bakker. U mag dit blad verbeteren.',
+    look: usualLook,
     ...details,
   };
+}
+
+/** A block as one line: its kind and its words, without the pictogram beside them. */
+export function lineOf(block: PaperBlock): string {
+  const words = Object.entries(block).filter(
+    ([name]) => !['kind', 'key', 'sourceLineId', 'pictogram'].includes(name),
+  );
+  return [block.kind, ...words.map(([, text]) => text)].filter(Boolean).join(' | ');
 }

@@ -15,8 +15,9 @@ describe('buildDocx', () => {
       '“Ik wil weer naar mijn zus en naar de moskee.”',
       'Ik loop met een rollator.',
       'Mevrouw Jansen\u00a0· stuurt u het verslag\u00a0· dinsdag 17 november 2026',
-      '☐ \tZet uw brieven klaar.\ndonderdag 5 november 2026',
+      'Zet uw brieven klaar.\ndonderdag 5 november 2026',
       'Vervoer naar uw zus\nDe gemeente beslist hierover.',
+      'Verslag: Wat de gemeente opschrijft.',
       'Wie zei het?   ☐ mevrouw Yildiz   ☐ Sanne Bakker',
       'Wanneer',
       'Sanne Bakker\t06 000 000 12\ncliëntondersteuner',
@@ -44,7 +45,7 @@ describe('buildDocx', () => {
       'stuurt u het verslag\u00a0· dinsdag 17 november 2026',
       'Mevrouw Jansen\u00a0· Het verslag komt met de post. dinsdag 17 november 2026',
       'Vervoer naar uw zus',
-      '☐ \tZet uw brieven klaar.',
+      'Zet uw brieven klaar.',
     ]);
   });
 
@@ -59,7 +60,8 @@ describe('buildDocx', () => {
 
   it('has no letters below 14 points anywhere, and larger titles and telephone numbers', async () => {
     const parts = await partsOf(aPaper());
-    const sizes = Object.values(parts).flatMap((xml) =>
+    const { media: _, ...texts } = parts;
+    const sizes = Object.values(texts).flatMap((xml) =>
       Array.from(xml.matchAll(/<w:szC?s? w:val="(\d+)"/g), ([, size]) => Number(size)),
     );
     expect(Math.min(...sizes)).toBe(28);
@@ -75,7 +77,7 @@ describe('buildDocx', () => {
     expect(defaultsOf(styles)).toContain('w:ascii="Atkinson Hyperlegible Next"');
     expect(defaultsOf(styles)).toContain('w:line="420" w:lineRule="atLeast"');
     expect(settings).toContain('<w:autoHyphenation w:val="false"/>');
-    expect(fontTable).toMatch(/w:name="Atkinson Hyperlegible Next".*<w:altName w:val="Verdana"\/>/);
+    expect(fontTable).toMatch(/w:name="Atkinson Hyperlegible Next".*<w:altName w:val="Arial"\/>/);
   });
 
   it('marks titles as headings that stay with what stands under them when a screen reader looks', async () => {
@@ -116,15 +118,52 @@ describe('buildDocx', () => {
       paragraph: [],
       own_words: ['left single'],
       list_item: [],
-      agreement: ['top single', 'bottom single', 'between single'],
+      agreement: ['top single', 'between single'],
       tick_box: [],
       unclear: ['top dashed', 'left dashed', 'bottom dashed', 'right dashed'],
+      term: [],
       choices: [],
       fill_in: ['bottom single', 'between single'],
-      contact: ['top single', 'bottom single', 'between single'],
+      contact: ['top single', 'between single'],
       writing_line: ['bottom single', 'between single'],
     });
-    expect(styleOf('list_item', styles)).toContain('<w:numPr>');
+    const lastRules = paragraphsOf(document).filter(({ xml }) => xml.includes('<w:bottom'));
+    expect(lastRules.map(({ style }) => style)).toEqual(['agreement', 'contact']);
+  });
+
+  it('has points and boxes as real lists, so that a screen reader says how many there are', async () => {
+    const { numbering, styles } = await partsOf(aPaper());
+    const lists = ['list_item', 'tick_box'].map((kind) => {
+      const reference = styleOf(kind, styles).match(/<w:numPr>.*<w:numId w:val="([^"]*)"/)?.[1];
+      return reference;
+    });
+    expect(new Set(lists).size).toBe(2);
+    expect(lists).not.toContain(undefined);
+    expect(
+      Array.from(numbering.matchAll(/<w:lvlText w:val="([•☐])"/g), ([, sign]) => sign),
+    ).toEqual(['•', '☐']);
+  });
+
+  it('sets pictograms left of their headings, with their meaning for who cannot see them', async () => {
+    const heading = { kind: 'heading' as const, key: 'a', text: 'Wie kunt u bellen?' };
+    const { document, media } = await partsOf(
+      aPaper({ blocks: [{ ...heading, pictogram: 'bellen' }, blockOfEveryKind.contact] }),
+    );
+    expect(document).toContain('descr="Pictogram: bellen"');
+    expect(paragraphsOf(document)[2]?.text).toBe('Wie kunt u bellen?');
+    // 11 mm is 396,000 English metric units.
+    expect(document).toMatch(/<wp:extent cx="3960\d\d" cy="3960\d\d"/);
+    expect(media).toHaveLength(1);
+  });
+
+  it('has larger letters and larger numbers when it is made for who reads with difficulty', async () => {
+    const { styles, document } = await partsOf(aPaper({ look: { size: 20, layout: 'b1' } }));
+    expect(defaultsOf(styles)).toContain('<w:sz w:val="40"/>');
+    expect(styleOf('Heading2', styles)).toContain('<w:sz w:val="44"/>');
+    const sizes = Array.from(`${styles}${document}`.matchAll(/<w:sz w:val="(\d+)"/g), ([, size]) =>
+      Number(size),
+    );
+    expect(Math.min(...sizes)).toBe(40);
   });
 
   it('says on each page who made it and which page it is', async () => {
@@ -181,6 +220,7 @@ async function partsOf(paper: Paper) {
     core: read('docProps/core.xml'),
     app: read('docProps/app.xml'),
     custom: read('docProps/custom.xml'),
+    media: Object.keys(files).filter((path) => path.startsWith('word/media/')),
   };
 }
 
@@ -195,7 +235,7 @@ function paragraphsOf(xml: string): { xml: string; style: string; text: string }
 /** The words, with breaks and tabs as the characters they stand for and a field as its name. */
 function textOf(paragraph: string): string {
   return paragraph
-    .replace(/<w:pPr>.*?<\/w:pPr>/gs, '')
+    .replace(/<w:pPr>.*?<\/w:pPr>|<w:drawing>.*?<\/w:drawing>/gs, '')
     .replaceAll('<w:br/>', '\n')
     .replaceAll('<w:tab/>', '\t')
     .replace(/<[^>]*>/g, '')

@@ -4,10 +4,11 @@ import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { noSupportYet } from '../../../shared/features/inhabitants/schema.ts';
 import { buildConversationSheet } from '../../../shared/features/papers/conversation-sheet.ts';
 import { buildPartnerCard } from '../../../shared/features/papers/partner-card.ts';
-import { Paper } from '../../../shared/features/papers/schema.ts';
+import { Paper, type PaperContent } from '../../../shared/features/papers/schema.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { aConversation, anInhabitant, itemId } from '../../support/builders.ts';
 import { day } from '../summary/the-story.ts';
+import { lineOf } from './a-paper.ts';
 
 const today = day('2026-03-02');
 const point = (text: string) => ({ id: itemId(), text });
@@ -16,7 +17,7 @@ function sheetWith(fields: Partial<PrepSheet>): PrepSheet {
   return { ...emptyPrepSheet(), ...fields };
 }
 
-function conversationSheet(fields: Partial<PrepSheet>, consents = noConsentsYet()): Paper {
+function conversationSheet(fields: Partial<PrepSheet>, consents = noConsentsYet()): PaperContent {
   return buildConversationSheet({
     sheet: sheetWith(fields),
     consents,
@@ -26,10 +27,8 @@ function conversationSheet(fields: Partial<PrepSheet>, consents = noConsentsYet(
   });
 }
 
-function read({ blocks }: Paper): string[] {
-  return blocks.map(({ kind, key, sourceLineId, ...words }) =>
-    [kind, ...Object.values(words)].filter(Boolean).join(' | '),
-  );
+function read({ blocks }: PaperContent): string[] {
+  return blocks.map(lineOf);
 }
 
 const answered: Consents = {
@@ -105,7 +104,7 @@ describe('the gespreksblad', () => {
       'list_item | Mijn naaste mag geen kopie krijgen.',
       'list_item | Bewaren mag tot en met dinsdag 1 september 2026.',
     ]);
-    expect(Paper.parse(paper)).toEqual(paper);
+    expect(Paper.omit({ look: true }).parse(paper)).toEqual(paper);
     expect(new Set(paper.blocks.map(({ key }) => key)).size).toBe(paper.blocks.length);
   });
 
@@ -163,7 +162,7 @@ describe('the partner card', () => {
       'list_item | Stop: hand plat op tafel',
       'list_item | Pauze: “even thee”',
     ]);
-    expect(Paper.parse(paper)).toEqual(paper);
+    expect(Paper.omit({ look: true }).parse(paper)).toEqual(paper);
   });
 
   it('asks for nothing when nothing special is needed', () => {

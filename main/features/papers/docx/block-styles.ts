@@ -1,11 +1,8 @@
-import type {
-  INumberingOptions,
-  IParagraphStyleOptions,
-  IParagraphStylePropertiesOptions,
-} from 'docx';
-import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import type { IParagraphStyleOptions, IParagraphStylePropertiesOptions } from 'docx';
+import { BorderStyle } from 'docx';
 import type { PaperBlockKind } from '../../../../shared/features/papers/schema.ts';
-import { TEXT_WIDTH, twips } from './page-size.ts';
+import { BOX_LIST, BULLET_LIST } from './block-lists.ts';
+import { textWidth, twips } from './page-size.ts';
 
 /** The style of a kind of block; headings have Word's own, so that they show in its navigation. */
 export function styleOfBlock(kind: PaperBlockKind): string {
@@ -18,22 +15,6 @@ const dashes = { style: BorderStyle.DASHED, size: 12, space: 6, color: '000000' 
 /** A post 1.9 mm wide. */
 const post = { style: BorderStyle.SINGLE, size: 43, space: 8, color: '000000' };
 
-const BULLET_INDENT = twips(6);
-const BOX_INDENT = twips(10);
-
-export const bulletList: INumberingOptions['config'][number] = {
-  reference: 'bullets',
-  levels: [
-    {
-      level: 0,
-      format: LevelFormat.BULLET,
-      text: '•',
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: BULLET_INDENT, hanging: BULLET_INDENT } } },
-    },
-  ],
-};
-
 interface BlockLook {
   /** As Word lists it among its styles. */
   readonly name: string;
@@ -42,8 +23,11 @@ interface BlockLook {
 
 type BlockLooks = { readonly [Kind in Exclude<PaperBlockKind, 'heading'>]: BlockLook };
 
-/** Neighbours with the same rules share them in Word: `between` is what stands between two of a kind. */
-const looks: BlockLooks = {
+/**
+ * Neighbours with the same rules share them in Word: `between` is what stands between two of a kind. Where that is not
+ * known, as in LibreOffice, each draws its own. So in a row of ruled blocks the rule below is the last one's alone.
+ */
+const looksIn = (gutter: number): BlockLooks => ({
   paragraph: { name: 'Tekst', paragraph: {} },
   own_words: {
     name: 'Eigen woorden',
@@ -51,15 +35,15 @@ const looks: BlockLooks = {
   },
   list_item: {
     name: 'Punt',
-    paragraph: { numbering: { reference: bulletList.reference, level: 0 } },
+    paragraph: { numbering: { reference: BULLET_LIST, level: 0 } },
   },
   agreement: {
     name: 'Afspraak',
-    paragraph: { border: { top: rule, bottom: rule, between: rule } },
+    paragraph: { border: { top: rule, between: rule } },
   },
   tick_box: {
     name: 'Zelf doen',
-    paragraph: { indent: { left: BOX_INDENT, hanging: BOX_INDENT }, leftTabStop: BOX_INDENT },
+    paragraph: { numbering: { reference: BOX_LIST, level: 0 } },
   },
   unclear: {
     name: 'Nog niet duidelijk',
@@ -71,10 +55,11 @@ const looks: BlockLooks = {
   contact: {
     name: 'Wie u kunt bellen',
     paragraph: {
-      border: { top: rule, bottom: rule, between: rule },
-      rightTabStop: TEXT_WIDTH,
+      border: { top: rule, between: rule },
+      rightTabStop: textWidth(gutter),
     },
   },
+  term: { name: 'Moeilijk woord', paragraph: {} },
   choices: { name: 'Aankruisen', paragraph: {} },
   fill_in: {
     name: 'Invullen',
@@ -84,14 +69,20 @@ const looks: BlockLooks = {
     name: 'Schrijflijn',
     paragraph: { border: { bottom: rule, between: rule }, spacing: { before: twips(5) } },
   },
-};
+});
 
-export const blockStyles: IParagraphStyleOptions[] = Object.entries(looks).map(
-  ([id, { name, paragraph }]) => ({
+/** What the last of a row has and the others have not. */
+export function lookOfLast(kind: PaperBlockKind): IParagraphStylePropertiesOptions {
+  if (kind !== 'agreement' && kind !== 'contact') return {};
+  return { border: { top: rule, bottom: rule, between: rule } };
+}
+
+export function blockStyles(gutter: number): IParagraphStyleOptions[] {
+  return Object.entries(looksIn(gutter)).map(([id, { name, paragraph }]) => ({
     id,
     name,
     basedOn: 'Normal',
     quickFormat: true,
     paragraph: { ...paragraph, keepLines: true },
-  }),
-);
+  }));
+}
