@@ -185,7 +185,11 @@ export function composeVault(parts: VaultParts): Vault {
     ...noteCalls({ conversation: findConversation }),
     ...paceCalls({ conversation: findConversation }),
     ...roomCalls({ conversation: findConversation }),
-    ...understandingCheckCalls({ ...keyPointSources, conversationOfLine }),
+    ...understandingCheckCalls({
+      ...keyPointSources,
+      conversationOfLine,
+      conversation: findConversation,
+    }),
     ...difficultWordCalls({ conversation: findConversation, conversationOfLine }),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
     ...summaryCalls({ summary }),

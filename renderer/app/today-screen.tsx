@@ -7,6 +7,7 @@ import { agendaOf } from '../features/conversations/agenda.ts';
 import { AgendaList } from '../features/conversations/agenda-list.tsx';
 import { DueLine } from '../features/retention/due-line.tsx';
 import { ResumeRoom } from '../features/room/resume-room.tsx';
+import { ToCompareList } from '../features/understanding-checks/to-compare-list.tsx';
 import { useDateWords } from '../i18n/dates.ts';
 import { useText } from '../i18n/text.tsx';
 import { Button } from '../ui/button.tsx';
@@ -50,6 +51,7 @@ export function TodayScreen() {
           </div>
           <div>
             <OpenAgreements />
+            <ToCompareList />
             <DueLine />
           </div>
         </div>

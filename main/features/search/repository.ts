@@ -9,7 +9,15 @@ const MOST_HITS = 50;
 const START = '\u0002';
 const END = '\u0003';
 
-const Row = SearchHit.omit({ pieces: true }).extend({ marked: z.string() });
+const Row = z
+  .object({ marked: z.string(), isPrivate: z.number(), isEnteredLater: z.number() })
+  .loose()
+  .transform(({ isPrivate, isEnteredLater, ...row }) => ({
+    ...row,
+    isPrivate: isPrivate === 1,
+    isEnteredLater: isEnteredLater === 1,
+  }))
+  .pipe(SearchHit.omit({ pieces: true }).extend({ marked: z.string() }));
 
 /** The best lines with every word, best first; empty when nothing was asked. */
 export function findLines(db: ReadableDatabase, words: string): SearchHit[] {
@@ -18,7 +26,9 @@ export function findLines(db: ReadableDatabase, words: string): SearchHit[] {
   const rows = allRows(db, Row, {
     sql: `
       SELECT note_lines.id AS lineId, note_lines.conversation_id AS conversationId, conversations.case_id AS caseId,
-             inhabitants.name AS inhabitantName, conversations.date, found.marked
+             inhabitants.name AS inhabitantName, conversations.date, found.marked,
+             (note_lines.is_private = 1 OR note_lines.mark IS 'signal') AS isPrivate,
+             note_lines.entered_at IS NOT NULL AS isEnteredLater
       FROM (
         SELECT rowid, rank, snippet(note_search, 0, :start, :end, '…', 24) AS marked
         FROM note_search WHERE note_search MATCH :match ORDER BY rank LIMIT :most

@@ -1,25 +1,41 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
+import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { keyPointsOf } from '../../../shared/features/notes/rules.ts';
 import type { NoteLine, SaidLine } from '../../../shared/features/notes/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
-import { isEmptyDraft, recordCheck } from '../../../shared/features/understanding-checks/rules.ts';
-import type { Direction, KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
+import {
+  isEmptyDraft,
+  recordCheck,
+  toCompare,
+} from '../../../shared/features/understanding-checks/rules.ts';
+import type {
+  Direction,
+  KeyPoint,
+  PointToCompare,
+} from '../../../shared/features/understanding-checks/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { listCheckDrafts, removeCheckDraft, saveCheckDraft } from './drafts-repository.ts';
 import { type KeyPointSources, keyPointsIn, wordingIn } from './key-points-in.ts';
-import { addCheckEvent, readHistories, undoLastCheckEvent } from './repository.ts';
+import {
+  addCheckEvent,
+  conversationsWithRefusals,
+  readHistories,
+  undoLastCheckEvent,
+} from './repository.ts';
 
 export function understandingCheckCalls(
   parts: KeyPointSources & {
     conversationOfLine: (db: ReadableDatabase, id: NoteLineId) => ConversationId | undefined;
+    conversation: (db: ReadableDatabase, id: ConversationId) => ConversationOverview | undefined;
   },
 ): BoundCall[] {
   const keyPoints = keyPointsIn(parts);
   return bind(understandingChecks, {
     list: ({ conversationId }, { db }) => ok(keyPoints(db, conversationId)),
+    listToCompare: (_, { db }) => ok(pointsToCompare(db)),
     record: ({ lineId, direction, event }, { db, clock }) => {
       const conversationId = parts.conversationOfLine(db, lineId);
       if (!conversationId) return fail({ code: 'not-found' });
@@ -55,6 +71,22 @@ export function understandingCheckCalls(
       return ok({ savedAt: clock.now() });
     },
   });
+
+  function pointsToCompare(db: ReadableDatabase): PointToCompare[] {
+    const all = conversationsWithRefusals(db).flatMap((conversationId) => {
+      const conversation = parts.conversation(db, conversationId);
+      if (!conversation) return [];
+      const { inhabitantName, date } = conversation;
+      return toCompare(keyPoints(db, conversationId)).map(({ lineId, text }) => ({
+        conversationId,
+        lineId,
+        inhabitantName,
+        date,
+        text,
+      }));
+    });
+    return all.toSorted((one, other) => one.date.localeCompare(other.date));
+  }
 
   function pointOf(
     db: ReadableDatabase,

@@ -4,7 +4,7 @@ import {
   Direction,
   RecordedEvent,
 } from '../../../shared/features/understanding-checks/schema.ts';
-import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
+import { ConversationId, type NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { jsonColumn } from '../../storage/json-column.ts';
@@ -68,4 +68,12 @@ export function undoLastCheckEvent(
              WHERE line_id = :lineId AND direction = :direction AND undone_at IS NULL)`,
     values: undone,
   });
+}
+
+/** The conversations in which a check was refused: only there can something wait for a verslag. */
+export function conversationsWithRefusals(db: ReadableDatabase): ConversationId[] {
+  return allRows(db, z.object({ id: ConversationId }), {
+    sql: `SELECT DISTINCT conversation_id AS id FROM check_events
+          WHERE undone_at IS NULL AND event_json ->> 'kind' = 'refused'`,
+  }).map(({ id }) => id);
 }

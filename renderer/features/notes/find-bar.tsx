@@ -91,6 +91,7 @@ function OpenFindBar(
       </label>
       <p className="find__count num" role="status">
         {find.words.trim() !== '' && text('notes.find.count', { at: find.at, total: find.total })}
+        {find.isPrivate && ` ${text('notes.find.private')}`}
       </p>
       <div className="find__do">
         <Button variant="plain" keys="Enter" onPress={() => find.go(1)}>

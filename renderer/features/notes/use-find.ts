@@ -17,6 +17,8 @@ export interface Find {
   /** From 1; 0 when nothing was found. */
   readonly at: number;
   readonly place: PlaceInLine<NoteElement> | undefined;
+  /** Whether the line looked at is for the supporter alone. */
+  readonly isPrivate: boolean;
   readonly go: (step: 1 | -1) => void;
 }
 
@@ -56,6 +58,7 @@ export function useFind(notes: NotesDocument): Find {
     total: places.length,
     at: places.length === 0 ? 0 : now + 1,
     place,
+    isPrivate: place !== undefined && !isLineSeen(lineOf(place.line)),
     go: (step) => {
       if (places.length > 0) setAt((now + step + places.length) % places.length);
     },

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../shared/features/search/contract.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useDateWords } from '../../i18n/dates.ts';
+import { useText } from '../../i18n/text.tsx';
 
 /** The notes that were found; each leads to its place in the conversation. */
 export function HitList({
@@ -31,8 +32,15 @@ function HitRow({
   readonly onMove: (row: HTMLElement, step: 1 | -1) => void;
 }) {
   const navigate = useNavigate();
+  const text = useText();
   const words = useDateWords();
   const { conversationId, lineId, pieces, inhabitantName, date } = hit;
+  const details = [
+    inhabitantName,
+    words.inFull(date),
+    ...(hit.isPrivate ? [text('search.hits.private')] : []),
+    ...(hit.isEnteredLater ? [text('search.hits.enteredLater')] : []),
+  ];
   const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -46,11 +54,15 @@ function HitRow({
       onKeyDown={onKeyDown}
     >
       <span className="hit__words">
-        {withStarts(pieces).map(({ text, isMatch, start }) =>
-          isMatch ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        {withStarts(pieces).map((piece) =>
+          piece.isMatch ? (
+            <mark key={piece.start}>{piece.text}</mark>
+          ) : (
+            <span key={piece.start}>{piece.text}</span>
+          ),
         )}
       </span>
-      <span className="hit__detail starts-with-name">{`${inhabitantName} · ${words.inFull(date)}`}</span>
+      <span className="hit__detail starts-with-name">{details.join(' · ')}</span>
     </button>
   );
 }

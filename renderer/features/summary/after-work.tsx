@@ -12,6 +12,7 @@ import { SavedAt } from '../../ui/saved-at.tsx';
 import { AgreementFields, type DetailsSaver } from './agreement-fields.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { CheckColumns } from './check-columns.tsx';
+import { CompareWithReport } from './compare-with-report.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { LineLook } from './line-look.tsx';
 import { openPointsOf } from './open-points-of.ts';
@@ -92,6 +93,7 @@ export function AfterWork(props: AfterWorkProps) {
               </ul>
             </section>
           )}
+          <CompareWithReport after={after} />
           <TheirChanges after={after} onShow={({ key }) => goTo(key)} />
           {after.draft.leftOut.length > 0 && (
             <section>

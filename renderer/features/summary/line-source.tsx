@@ -35,6 +35,7 @@ function NoteSource({ note, after }: { readonly note: SaidLine; readonly after: 
   const details = [
     note.mark && text(`summary.mark.${note.mark}`),
     topic && text('summary.source.topic', { topic }),
+    note.enteredAt !== null && text('summary.source.enteredLater'),
   ].filter(Boolean);
   return (
     <>

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreements/schema.ts';
 import { publicLines } from '../notes/rules.ts';
 import type { NoteLine, SaidLine } from '../notes/schema.ts';
 import type { PrepPoint } from '../prep-sheets/prep-points.ts';
+import { toCompare } from '../understanding-checks/rules.ts';
 import { type Direction, directions, type KeyPoint } from '../understanding-checks/schema.ts';
 
 /** What is looked at before a conversation is closed (practice, 0.2 step 5). Nothing of it holds anybody up. */
@@ -45,10 +46,7 @@ export function openAtTheEnd(known: {
       [toPartner]: uncheckedIn(toPartner, points),
       [toInhabitant]: uncheckedIn(toInhabitant, points),
     },
-    toCompare: points.filter(
-      ({ check, direction }) =>
-        direction === toPartner && check.state === 'wil_niet' && check.isInReport === null,
-    ),
+    toCompare: toCompare(points),
   };
 }
 

@@ -10,6 +10,10 @@ export const SearchHit = z.object({
   caseId: CaseId,
   inhabitantName: z.string(),
   date: PlainDate,
+  /** For the supporter alone: on no paper, and on no screen while the inhabitant looks along. */
+  isPrivate: z.boolean(),
+  /** Typed in after the conversation, from paper. */
+  isEnteredLater: z.boolean(),
   pieces: z.array(z.object({ text: z.string(), isMatch: z.boolean() })),
 });
 export type SearchHit = z.infer<typeof SearchHit>;

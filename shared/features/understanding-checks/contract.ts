@@ -2,11 +2,20 @@ import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
 import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
 import { Instant } from '../../primitives/plain-date.ts';
-import { CheckDraft, CheckEvent, Direction, KeptCheckDraft, KeyPoint } from './schema.ts';
+import {
+  CheckDraft,
+  CheckEvent,
+  Direction,
+  KeptCheckDraft,
+  KeyPoint,
+  PointToCompare,
+} from './schema.ts';
 
 export const understandingChecks = contract('understanding-checks', {
   /** The key points of a conversation, in the order of the notes. */
   list: query({ input: z.object({ conversationId: ConversationId }), output: z.array(KeyPoint) }),
+  /** What must still be looked up in a verslag, of all conversations, oldest first (practice, 0.3 step 3 and 3.5). */
+  listToCompare: query({ input: z.object({}), output: z.array(PointToCompare) }),
   /** Records what happened; `check-not-allowed` when the method does not allow it in this state. */
   record: command({
     input: z.object({ lineId: NoteLineId, direction: Direction, event: CheckEvent }),

@@ -9,3 +9,4 @@ export {
   type SchijnSuggestion,
   suggestsSchijn,
 } from './evidence.ts';
+export { toCompare } from './to-compare.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NoteLineId } from '../../primitives/ids.ts';
+import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
 import { Instant, PlainDate } from '../../primitives/plain-date.ts';
 import { Speaker } from '../notes/schema.ts';
 
@@ -110,6 +110,16 @@ export const KeyPoint = z.object({
   history: z.array(RecordedEvent),
 });
 export type KeyPoint = z.infer<typeof KeyPoint>;
+
+/** What a partner would rather see back in the verslag, and nobody looked up there yet (practice, 3.5), with whose it is. */
+export const PointToCompare = z.object({
+  conversationId: ConversationId,
+  lineId: NoteLineId,
+  inhabitantName: z.string(),
+  date: PlainDate,
+  text: z.string(),
+});
+export type PointToCompare = z.infer<typeof PointToCompare>;
 
 /** What is being written in the panel of a check and is not recorded yet: it outlives leaving, locking and a crash. */
 export const CheckDraft = z.object({

@@ -4,6 +4,7 @@ import { TodayScreen } from '../../../renderer/app/today-screen.tsx';
 import { useRoute } from '../../../renderer/bridge/navigation.tsx';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
+import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import { PlainDate, PlainTime } from '../../../shared/primitives/plain-date.ts';
 import { aConversation, aLine, aStoredConversation } from '../../support/builders.ts';
 import { aVault, show } from '../show.tsx';
@@ -49,6 +50,29 @@ describe('Vandaag', () => {
       '14.30',
     ]);
     within(screen.getByRole('region', { name: 'Komende gesprekken' })).getByText('over 3 dagen');
+  });
+
+  it('says what must be looked up in a verslag, and leads to where that is done', async () => {
+    const vault = await aVault();
+    const { id: conversationId } = await aStoredConversation(vault);
+    const want = aLine({ text: 'Ik wil weer naar mijn zus.', mark: 'key_point' });
+    await vault.get(notes.save, { conversationId, changed: [want], removed: [] });
+    await vault.get(understandingChecks.record, {
+      lineId: want.id,
+      direction: 'inwoner_naar_partner',
+      event: { kind: 'refused', reason: '' },
+    });
+    show(
+      vault,
+      <>
+        <TodayScreen />
+        <Place />
+      </>,
+    );
+    const list = within(await screen.findByRole('region', { name: 'Vergelijken met het verslag' }));
+    list.getByText('mevrouw Yildiz · dinsdag 3 maart 2026');
+    fireEvent.click(list.getByRole('link', { name: want.text }));
+    await screen.findByText('place: after');
   });
 
   it('leaves out conversations that are over', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useRoute } from '../../../renderer/bridge/navigation.tsx';
 import { SearchScreen } from '../../../renderer/features/search/search-screen.tsx';
 import { notes } from '../../../shared/features/notes/contract.ts';
+import { Instant } from '../../../shared/primitives/plain-date.ts';
 import { aLine, aStoredConversation } from '../../support/builders.ts';
 import { aVault, show } from '../show.tsx';
 
@@ -47,6 +48,21 @@ describe('searching', () => {
     const [row] = hits();
     expect(row?.textContent).toBe(`${mosque.text}mevrouw Yildiz · dinsdag 3 maart 2026`);
     expect(row?.querySelector('mark')?.textContent).toBe('moskee');
+  });
+
+  it('says of a line that it is private, and that it was typed in later', async () => {
+    const { vault, conversationId, field } = await showSearch();
+    const secret = aLine({ text: 'Mijn zus drinkt.', isPrivate: true, position: 3 });
+    const later = {
+      ...aLine({ text: 'Mijn zus belt.', position: 4 }),
+      enteredAt: Instant.parse('2026-03-03T15:00:00.000Z'),
+    };
+    await vault.get(notes.save, { conversationId, changed: [secret, later], removed: [] });
+    type(field, 'zus drinkt');
+    await screen.findByText('1 regel gevonden.');
+    expect(hits()[0]?.textContent).toMatch(/ · privé$/);
+    type(field, 'zus belt');
+    await waitFor(() => expect(hits()[0]?.textContent).toMatch(/ · later ingevoerd$/));
   });
 
   it('opens the line in its conversation when it is chosen with the arrow keys', async () => {

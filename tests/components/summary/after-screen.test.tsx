@@ -243,6 +243,30 @@ describe('the agreements', () => {
     await waitFor(() => expect(document.activeElement).toBe(state));
   });
 
+  it('leave what the partner would rather see in the verslag to be looked up there', async () => {
+    const { vault, conversation } = await showAfter();
+    await vault.get(understandingChecks.record, {
+      lineId: need.id,
+      direction: 'inwoner_naar_partner',
+      event: { kind: 'refused', reason: '' },
+    });
+    fireEvent.click(
+      await screen.findByRole(
+        'button',
+        { name: `Staat het in het verslag? ${need.text}` },
+        patient,
+      ),
+    );
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Staat goed in het verslag' }, patient),
+    );
+    await waitFor(async () => {
+      const points = await vault.get(understandingChecks.list, { conversationId: conversation.id });
+      const states = points.map(({ check }) => check.state === 'wil_niet' && check.isInReport);
+      expect(states).toContain(true);
+    }, patient);
+  });
+
   it('tell on paper who does it and when, when that is filled in', async () => {
     const { vault, conversation } = await showAfter();
     await screen.findByRole('article');

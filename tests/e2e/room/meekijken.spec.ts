@@ -50,6 +50,16 @@ test('while the inhabitant looks along, nothing private is on any screen of the 
     await expect(page.getByRole('region', { name: /Tempo/ })).toHaveCount(0);
   });
 
+  await test.step('while the conversation is rounded off', async () => {
+    await page.getByRole('button', { name: 'Afronden' }).press('Enter');
+    await page.getByRole('heading', { name: 'Volgend contact' }).waitFor();
+    await expect(watched).toBeVisible();
+    const now = await shown(page);
+    expect(now).toContain(OPEN);
+    expect(now).not.toContain(SECRET);
+    expect(now).not.toContain('Tempo omlaag');
+  });
+
   await test.step('before the conversation', async () => {
     await goTo(page, 'Vóór');
     await page.locator('main h1').waitFor();

@@ -4,6 +4,7 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { type SearchHit, search } from '../../../shared/features/search/contract.ts';
+import { Instant } from '../../../shared/primitives/plain-date.ts';
 import { aLine, aStoredConversation, aTopic } from '../../support/builders.ts';
 import { type TestVault, testVault } from '../../support/test-vault.ts';
 
@@ -26,6 +27,8 @@ describe('searching the notes', () => {
         caseId: conversation.caseId,
         inhabitantName: 'mevrouw Yildiz',
         date: '2026-03-03',
+        isPrivate: false,
+        isEnteredLater: false,
         pieces: [
           { text: 'Ik wil weer naar de ', isMatch: false },
           { text: 'moskee', isMatch: true },
@@ -50,6 +53,21 @@ describe('searching the notes', () => {
     await write(aLine({ text: 'Naar de moskee.' }), aLine({ text: 'Naar mijn zus.', position: 1 }));
     expect(await find('naar zus')).toHaveLength(1);
     expect(await find('moskee zus')).toEqual([]);
+  });
+
+  it('says which lines are for the supporter alone, and which were typed in later', async () => {
+    const later = {
+      ...aLine({ text: 'Scootmobiel een.' }),
+      enteredAt: Instant.parse('2026-03-03T15:00:00.000Z'),
+    };
+    const secret = aLine({ text: 'Scootmobiel twee.', isPrivate: true, position: 1 });
+    const signal = aLine({ text: 'Scootmobiel drie.', mark: 'signal', position: 2 });
+    await write(later, secret, signal);
+    const found = await find('scootmobiel');
+    const told = (id: string) => found.find(({ lineId }) => lineId === id);
+    expect(told(later.id)).toMatchObject({ isPrivate: false, isEnteredLater: true });
+    expect(told(secret.id)).toMatchObject({ isPrivate: true, isEnteredLater: false });
+    expect(told(signal.id)).toMatchObject({ isPrivate: true, isEnteredLater: false });
   });
 
   it('finds the heading of a topic', async () => {

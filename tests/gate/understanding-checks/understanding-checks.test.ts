@@ -194,6 +194,23 @@ describe('a partner who would rather see it in the verslag', () => {
     expect(point?.check).toEqual({ state: 'wil_niet', reason: '', isInReport: false });
   });
 
+  it('waits in one list over all conversations, until it was looked up', async () => {
+    const waiting = () => vault.get(understandingChecks.listToCompare, {});
+    expect(await waiting()).toEqual([]);
+    await record(want, { kind: 'asked' }, { kind: 'refused', reason: '' });
+    expect(await waiting()).toEqual([
+      {
+        conversationId: conversation.id,
+        lineId: want.id,
+        inhabitantName: 'mevrouw Yildiz',
+        date: '2026-03-03',
+        text: want.text,
+      },
+    ]);
+    await record(want, { kind: 'compared', isInReport: true });
+    expect(await waiting()).toEqual([]);
+  });
+
   it('is a partner: what the inhabitant was told stands in no verslag of the inhabitant', async () => {
     const help = aLine({ speaker: 'partner', mark: 'key_point', text: 'Er komt een brief.' });
     await write(help);
