@@ -15,7 +15,7 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types naast-rule-worker',
 ].join('; ');
 
 /** What the page can never be given, in whatever browser: it needs none of it. */

@@ -1,4 +1,6 @@
-import './zod-without-eval.ts';
+import '../bridge/zod-without-eval.ts';
+// Takes the one name the content policy allows, before anything else could.
+import '../bridge/text-check/worker-address.ts';
 
 import '../styles/index.css';
 import { createRoot } from 'react-dom/client';
