@@ -92,8 +92,7 @@ function weighIn(term: GlossaryTerm, context: string, spelled: string): number {
   );
   const rest = wordsOf(context).filter(({ key }) => key !== keyOf(spelled));
   const official = OFFICIAL.some((start) => rest.some(({ key }) => key.startsWith(start)));
-  const text = rest.map((word) => word.text).join(' ');
-  return weighSense(term, { text, hasTerm: others.length > 0 }) + (official ? 1 : 0);
+  return weighSense(term, { text: context, hasTerm: others.length > 0 }) + (official ? 1 : 0);
 }
 
 /** A term that makes up most of what was asked: "wijst af", "beschikking van de gemeente". */
