@@ -9,6 +9,7 @@ import { conversations } from './features/conversations/contract.ts';
 import { decisions } from './features/decisions/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
 import { emergencyCopies } from './features/emergency-copies/contract.ts';
+import { glossary } from './features/glossary/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
 import { law } from './features/law/contract.ts';
 import { letters } from './features/letters/contract.ts';
@@ -38,6 +39,7 @@ export const appContract = {
   decisions,
   difficultWords,
   emergencyCopies,
+  glossary,
   inhabitants,
   law,
   letters,

@@ -26,6 +26,7 @@ import { findDecision } from '../features/decisions/repository.ts';
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
+import { glossaryCalls } from '../features/glossary/handlers.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { lawCalls } from '../features/law/handlers.ts';
@@ -191,6 +192,7 @@ export function composeVault(parts: VaultParts): Vault {
       conversation: findConversation,
     }),
     ...difficultWordCalls({ conversation: findConversation, conversationOfLine }),
+    ...glossaryCalls(),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
     ...summaryCalls({ summary }),
     ...paperCalls({

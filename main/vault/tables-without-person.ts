@@ -6,4 +6,6 @@ export const tablesWithoutPerson: Readonly<Record<string, string>> = {
   backup_events: 'when a backup was made or proven, and its file name',
   law_updates: 'every update of the law that was taken: public facts and a hash',
   deletions: 'the deletion log: that, when and how much was deleted, never whose it was',
+  own_terms:
+    'the own words of the supporter: names of teams and what terms mean here, of no inhabitant and of no conversation',
 };

@@ -9,7 +9,7 @@ import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
-type Place = 'search' | 'today' | 'inhabitants' | 'settings';
+type Place = 'search' | 'today' | 'inhabitants' | 'words' | 'settings';
 
 /** The navigation on the left and a screen on the sheet beside it. The screen begins with a `PageTitle`. */
 export function HomeFrame(props: { readonly here: Route['name']; readonly children: ReactNode }) {
@@ -29,7 +29,13 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
   return (
     <div className="frame">
       <Navigation
-        places={[place('search'), place('today'), place('inhabitants'), place('settings')]}
+        places={[
+          place('search'),
+          place('today'),
+          place('inhabitants'),
+          place('words'),
+          place('settings'),
+        ]}
         onLock={() => void lock()}
       />
       <main className="frame__main">

@@ -5,6 +5,7 @@ import { BackupScreen } from '../features/backup/backup-screen.tsx';
 import { ClosingScreen } from '../features/closing/closing-screen.tsx';
 import { ConsentFields } from '../features/consents/consent-fields.tsx';
 import { PutBackEmergencyCopy } from '../features/emergency-copies/put-back.tsx';
+import { WordsScreen } from '../features/glossary/words-screen.tsx';
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
@@ -51,6 +52,7 @@ function Screen(props: { readonly route: Route }) {
     case 'due':
     case 'access':
     case 'logs':
+    case 'words':
     case 'search':
     case 'settings':
     case 'backups':
@@ -93,6 +95,8 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }
       return <AccessScreen id={route.id} />;
     case 'logs':
       return <LogsScreen />;
+    case 'words':
+      return <WordsScreen {...(route.explain !== undefined && { explain: route.explain })} />;
     case 'search':
       return <SearchScreen />;
     case 'settings':

@@ -20,6 +20,8 @@ export type Route =
   | { readonly name: 'closing'; readonly conversationId: ConversationId }
   | { readonly name: 'after'; readonly conversationId: ConversationId }
   | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
+  /** `explain`: begin with a new own word, written like this. */
+  | { readonly name: 'words'; readonly explain?: string }
   | { readonly name: 'search' }
   | { readonly name: 'settings' }
   | { readonly name: 'backups' }

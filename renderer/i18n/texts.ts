@@ -9,6 +9,7 @@ import consentsEn from '../../shared/locales/en/consents.json' with { type: 'jso
 import conversationsEn from '../../shared/locales/en/conversations.json' with { type: 'json' };
 import emergencyCopiesEn from '../../shared/locales/en/emergency-copies.json' with { type: 'json' };
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
+import glossaryEn from '../../shared/locales/en/glossary.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
 import ownCopyEn from '../../shared/locales/en/own-copy.json' with { type: 'json' };
@@ -36,6 +37,7 @@ import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'jso
 import conversationsNl from '../../shared/locales/nl/conversations.json' with { type: 'json' };
 import emergencyCopiesNl from '../../shared/locales/nl/emergency-copies.json' with { type: 'json' };
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
+import glossaryNl from '../../shared/locales/nl/glossary.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
 import ownCopyNl from '../../shared/locales/nl/own-copy.json' with { type: 'json' };
@@ -64,6 +66,7 @@ const dutch = {
   ...conversationsNl,
   ...emergencyCopiesNl,
   ...errorsNl,
+  ...glossaryNl,
   ...inhabitantsNl,
   ...notesNl,
   ...ownCopyNl,
@@ -91,6 +94,7 @@ const english = {
   ...conversationsEn,
   ...emergencyCopiesEn,
   ...errorsEn,
+  ...glossaryEn,
   ...inhabitantsEn,
   ...notesEn,
   ...ownCopyEn,

@@ -15,6 +15,7 @@ export type Slice =
   | 'notes'
   | 'understanding-checks'
   | 'difficult-words'
+  | 'glossary'
   | 'agreements'
   | 'summary'
   | 'papers'

@@ -39,6 +39,7 @@ export const errorCodes = [
   'disk-full',
   'write-failed',
   'check-not-allowed',
+  'word-taken',
   'case-closed',
   'case-open',
   'review-too-early',

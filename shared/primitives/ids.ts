@@ -46,5 +46,9 @@ export type ProcedureId = z.infer<typeof ProcedureId>;
 export const ProcedureEventId = uuid().brand<'ProcedureEventId'>();
 export type ProcedureEventId = z.infer<typeof ProcedureEventId>;
 
+/** One word that the supporter added to the word list. */
+export const OwnTermId = uuid().brand<'OwnTermId'>();
+export type OwnTermId = z.infer<typeof OwnTermId>;
+
 /** Makes a new UUID; handed in by the world so that rules stay predictable. */
 export type NewId = () => string;

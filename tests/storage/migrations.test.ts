@@ -82,6 +82,10 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO rooms (conversation_id, mode) VALUES ('g', 'paper')`,
     survives: `SELECT mode FROM rooms WHERE conversation_id = 'g'`,
   },
+  180: {
+    insert: `INSERT INTO difficult_words VALUES ('m', 'g', NULL, 'indicatie', 'wat u mag krijgen', '', 'now')`,
+    survives: `SELECT explanation FROM difficult_words WHERE id = 'm'`,
+  },
   141: {
     insert: `INSERT INTO decisions VALUES ('b', 'c', '{}', 'now', 'now');
              INSERT INTO letters VALUES ('w', 'c', 'b', 'bezwaar', '{}', 'now', 'now', NULL, NULL)`,
@@ -122,6 +126,7 @@ const released: Readonly<Record<number, string>> = {
   141: '721ee73f1b123103',
   160: 'cd146a48a634a7f0',
   170: '618a8e5b11a658f7',
+  180: '45e06bf59ad15cd9',
 };
 
 describe('the migrations', () => {

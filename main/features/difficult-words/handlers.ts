@@ -5,7 +5,12 @@ import { type ConversationId, ItemId, type NoteLineId } from '../../../shared/pr
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
-import { listDifficultWords, removeDifficultWord, saveDifficultWord } from './repository.ts';
+import {
+  listDifficultWords,
+  listUnexplainedWords,
+  removeDifficultWord,
+  saveDifficultWord,
+} from './repository.ts';
 
 export function difficultWordCalls(parts: {
   conversation: (db: ReadableDatabase, id: ConversationId) => ConversationOverview | undefined;
@@ -13,6 +18,7 @@ export function difficultWordCalls(parts: {
 }): BoundCall[] {
   return bind(difficultWords, {
     list: ({ conversationId }, { db }) => ok(listDifficultWords(db, conversationId)),
+    unexplained: (_, { db }) => ok(listUnexplainedWords(db)),
     record: ({ conversationId, ...details }, { db, clock, newId }) => {
       const { lineId } = details;
       if (!parts.conversation(db, conversationId)) return fail({ code: 'not-found' });

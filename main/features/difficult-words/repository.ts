@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { DifficultWord } from '../../../shared/features/difficult-words/schema.ts';
 import type { ConversationId, ItemId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
@@ -13,6 +14,16 @@ export function listDifficultWords(
           WHERE conversation_id = :conversationId ORDER BY recorded_at, id`,
     values: { conversationId },
   });
+}
+
+/** Words nobody explained, from lines that are not private; one that was explained elsewhere is none. */
+export function listUnexplainedWords(db: ReadableDatabase): string[] {
+  return allRows(db, z.object({ word: z.string() }), {
+    sql: `SELECT min(word) AS word FROM difficult_words
+          LEFT JOIN note_lines ON note_lines.id = line_id
+          WHERE coalesce(is_private, 0) = 0
+          GROUP BY lower(word) HAVING max(explanation) = '' ORDER BY lower(word)`,
+  }).map(({ word }) => word);
 }
 
 /** Writes a word, new or changed; a changed one keeps its place in the order. */

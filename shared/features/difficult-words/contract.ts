@@ -9,6 +9,8 @@ export const difficultWords = contract('difficult-words', {
     input: z.object({ conversationId: ConversationId }),
     output: z.array(DifficultWord),
   }),
+  /** The words of all conversations that nobody explained, each once: for the list of the supporter. */
+  unexplained: query({ input: z.object({}), output: z.array(z.string()) }),
   /** Writes a word down with what it means; the same word again takes the place of what stood there. */
   record: command({
     input: DifficultWordDetails.extend({ conversationId: ConversationId }),

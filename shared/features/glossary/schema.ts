@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OwnTermId } from '../../primitives/ids.ts';
 
 /** The fields of life and of paper that a term can come from. */
 export const glossaryDomains = [
@@ -55,11 +56,18 @@ export interface GlossaryTerm extends z.output<typeof GlossaryEntry> {
 }
 
 /** A word that the supporter added: how it is said and what it means here. It wins over the glossary. */
-export interface OwnTerm {
-  readonly term: string;
-  readonly plain: string;
-  readonly explanation: string;
-}
+export const OwnTerm = z.object({
+  term: z.string().trim().min(1).max(100),
+  /** The same in a few plain words, which may take its place. */
+  plain: z.string().trim().min(1).max(200),
+  /** Empty when the plain words say enough. */
+  explanation: z.string().trim().max(300),
+});
+export type OwnTerm = Readonly<z.infer<typeof OwnTerm>>;
+
+/** An own word as it is kept. */
+export const KeptOwnTerm = OwnTerm.extend({ id: OwnTermId });
+export type KeptOwnTerm = Readonly<z.infer<typeof KeptOwnTerm>>;
 
 /** A place in a text, in UTF-16 units; `end` is the first one after it. */
 export interface TextSpan {

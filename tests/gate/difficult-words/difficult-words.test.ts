@@ -79,4 +79,19 @@ describe('a difficult word', () => {
       error: { code: 'not-found' },
     });
   });
+
+  it('is unexplained while nobody said what it means, in whatever capitals, and never from a private line', async () => {
+    await record('Indicatie', '');
+    await record('schakelteam', '', null);
+    const unexplained = () => vault.get(difficultWords.unexplained, {});
+    expect(await unexplained()).toEqual(['Indicatie', 'schakelteam']);
+    await vault.get(notes.save, {
+      conversationId: conversation.id,
+      changed: [{ ...said, isPrivate: true }],
+      removed: [],
+    });
+    expect(await unexplained()).toEqual(['schakelteam']);
+    await record('Schakelteam', 'het team bij u', null);
+    expect(await unexplained()).toEqual([]);
+  });
 });
