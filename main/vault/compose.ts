@@ -1,6 +1,5 @@
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { readDecision } from '../../shared/features/decisions/read-decision.ts';
-import { lawBook } from '../../shared/features/procedures/data/law-book.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
 import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
 import type { World } from '../calls/handlers.ts';
@@ -167,7 +166,7 @@ export function composeVault(parts: VaultParts): Vault {
     ...conversationCalls({ caseOf: findCase }),
     ...decisionCalls({
       caseOf: findCase,
-      lawBook: () => lawBook,
+      lawBook: lawBookIn,
       prepSheets: listPrepSheetsOfCase,
     }),
     ...letterCalls({
@@ -178,7 +177,7 @@ export function composeVault(parts: VaultParts): Vault {
       caseChecks: listCaseChecks,
       decision(db, which, today) {
         const found = findDecision(db, which);
-        return found && readDecision(found, { book: lawBook, today });
+        return found && readDecision(found, { book: lawBookIn(db), today });
       },
     }),
     ...caseCheckCalls({ caseOf: findCase }),

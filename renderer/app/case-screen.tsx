@@ -4,6 +4,8 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { CaseCard } from '../features/cases/case-card.tsx';
 import { ConversationsOfCase } from '../features/conversations/conversations-of-case.tsx';
+import { DecisionsOfCase } from '../features/decisions/decisions-of-case.tsx';
+import { LettersOfCase } from '../features/letters/letters-of-case.tsx';
 import { ClosingOfCase } from '../features/retention/closing-of-case.tsx';
 import { DeleteWithEverything } from '../features/retention/delete-with-everything.tsx';
 import { useDateWords } from '../i18n/dates.ts';
@@ -36,6 +38,8 @@ export function CaseScreen(props: { readonly id: CaseId }) {
           />
         )}
       />
+      <DecisionsOfCase caseId={props.id} />
+      <LettersOfCase caseId={props.id} />
       <ClosingOfCase
         caseId={props.id}
         onDeleted={() => navigate({ name: 'inhabitant', id: inhabitantId })}

@@ -24,6 +24,7 @@ import { VaultLinks } from '../features/vault/vault-links.tsx';
 import { AccessScreen, LogsScreen } from './access-screen.tsx';
 import { aroundNotes } from './around-notes.tsx';
 import { CaseScreen } from './case-screen.tsx';
+import { type CaseWorkRoute, CaseWorkScreen } from './case-work-screen.tsx';
 import { ConversationFrame } from './conversation-frame.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeFrame } from './home-frame.tsx';
@@ -63,6 +64,10 @@ function Screen(props: { readonly route: Route }) {
           <HomeScreen route={route} />
         </HomeFrame>
       );
+    case 'decision':
+    case 'letter':
+    case 'letter-paper':
+      return <CaseWorkScreen route={route} />;
     case 'prepare':
     case 'room':
     case 'closing':
@@ -78,7 +83,7 @@ function Screen(props: { readonly route: Route }) {
 
 type ConversationRoute = Extract<Route, { conversationId: unknown }>;
 
-function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute> }) {
+function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute | CaseWorkRoute> }) {
   const { route } = props;
   switch (route.name) {
     case 'today':

@@ -2,7 +2,9 @@ import type { PaperKind } from '../../shared/features/papers/schema.ts';
 import type {
   CaseId,
   ConversationId,
+  DecisionId,
   InhabitantId,
+  LetterId,
   NoteLineId,
 } from '../../shared/primitives/ids.ts';
 
@@ -20,6 +22,9 @@ export type Route =
   | { readonly name: 'closing'; readonly conversationId: ConversationId }
   | { readonly name: 'after'; readonly conversationId: ConversationId }
   | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
+  | { readonly name: 'decision'; readonly caseId: CaseId; readonly decisionId: DecisionId }
+  | { readonly name: 'letter'; readonly caseId: CaseId; readonly letterId: LetterId }
+  | { readonly name: 'letter-paper'; readonly caseId: CaseId; readonly letterId: LetterId }
   /** `explain`: begin with a new own word, written like this. */
   | { readonly name: 'words'; readonly explain?: string }
   | { readonly name: 'search' }

@@ -7,10 +7,12 @@ import closingEn from '../../shared/locales/en/closing.json' with { type: 'json'
 import consentsEn from '../../shared/locales/en/consents.json' with { type: 'json' };
 
 import conversationsEn from '../../shared/locales/en/conversations.json' with { type: 'json' };
+import decisionsEn from '../../shared/locales/en/decisions.json' with { type: 'json' };
 import emergencyCopiesEn from '../../shared/locales/en/emergency-copies.json' with { type: 'json' };
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
 import glossaryEn from '../../shared/locales/en/glossary.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
+import lettersEn from '../../shared/locales/en/letters.json' with { type: 'json' };
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
 import ownCopyEn from '../../shared/locales/en/own-copy.json' with { type: 'json' };
 import paceEn from '../../shared/locales/en/pace.json' with { type: 'json' };
@@ -35,10 +37,12 @@ import closingNl from '../../shared/locales/nl/closing.json' with { type: 'json'
 import consentsNl from '../../shared/locales/nl/consents.json' with { type: 'json' };
 
 import conversationsNl from '../../shared/locales/nl/conversations.json' with { type: 'json' };
+import decisionsNl from '../../shared/locales/nl/decisions.json' with { type: 'json' };
 import emergencyCopiesNl from '../../shared/locales/nl/emergency-copies.json' with { type: 'json' };
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
 import glossaryNl from '../../shared/locales/nl/glossary.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
+import lettersNl from '../../shared/locales/nl/letters.json' with { type: 'json' };
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
 import ownCopyNl from '../../shared/locales/nl/own-copy.json' with { type: 'json' };
 import paceNl from '../../shared/locales/nl/pace.json' with { type: 'json' };
@@ -64,10 +68,12 @@ const dutch = {
   ...consentsNl,
   ...closingNl,
   ...conversationsNl,
+  ...decisionsNl,
   ...emergencyCopiesNl,
   ...errorsNl,
   ...glossaryNl,
   ...inhabitantsNl,
+  ...lettersNl,
   ...notesNl,
   ...ownCopyNl,
   ...paceNl,
@@ -92,10 +98,12 @@ const english = {
   ...consentsEn,
   ...closingEn,
   ...conversationsEn,
+  ...decisionsEn,
   ...emergencyCopiesEn,
   ...errorsEn,
   ...glossaryEn,
   ...inhabitantsEn,
+  ...lettersEn,
   ...notesEn,
   ...ownCopyEn,
   ...paceEn,

@@ -27,7 +27,7 @@ export function Topbar(props: TopbarProps) {
         <span className="topbar__name starts-with-name">{props.name}</span>
         <span className="topbar__about">{props.about}</span>
       </div>
-      <Moments moments={props.moments} />
+      {props.moments.length > 0 && <Moments moments={props.moments} />}
       <div className="topbar__tools">
         <div className="topbar__own-tools" ref={props.toolsRef} />
         {props.children}

@@ -25,8 +25,7 @@ export async function exposeBridge(
   relay: (call: unknown) => Promise<Answer<unknown>>,
 ): Promise<void> {
   await context.exposeBinding('naastRequest', async ({ frame, page }, call: unknown) => {
-    // With the slash: no longer name that only begins like ours, and no `blob:` of our page.
-    const isOurs = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
+    const isOurs = frame === page.mainFrame() && new URL(frame.url()).origin === APP_ORIGIN;
     return isOurs ? relay(call) : fail({ code: 'unknown-call' });
   });
   await context.addInitScript(installBridge);

@@ -28,9 +28,11 @@ export function CheckHead(
             {props.otherLabel ?? text('understanding-checks.head.otherQuestion')}
           </Button>
         )}
-        <Button variant="plain" onPress={props.onOtherDirection}>
-          {text('understanding-checks.head.otherDirection')}
-        </Button>
+        {props.onOtherDirection && (
+          <Button variant="plain" onPress={props.onOtherDirection}>
+            {text('understanding-checks.head.otherDirection')}
+          </Button>
+        )}
       </span>
     </header>
   );

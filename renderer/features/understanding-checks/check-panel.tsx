@@ -11,14 +11,9 @@ import { useQueryCall } from '../../bridge/use-call.ts';
 import type { AskBackProps } from '../../editor/ask-back.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import { AskStep } from './ask-step.tsx';
-import type { StepProps } from './check-panel-props.ts';
-import { ExplainStep } from './explain-step.tsx';
-import { MeansStep } from './means-step.tsx';
-import { ParkedStep } from './parked-step.tsx';
-import { SettledStep } from './settled-step.tsx';
+import { answersThatDidNotCount, checkViews, isEnd } from './check-views.ts';
 import { sidesOf } from './sides-of.ts';
-import { type Step, stepOf } from './step-of.ts';
+import { stepOf } from './step-of.ts';
 import { useCheck } from './use-check.ts';
 import { useCheckDraft, useKeptDrafts } from './use-check-draft.ts';
 
@@ -61,7 +56,7 @@ function OpenedPanel(
     event.preventDefault();
     props.onOtherDirection();
   };
-  const StepView = views[stepOf(check.state)];
+  const StepView = checkViews[stepOf(check.state)];
   return (
     <section
       className="check"
@@ -79,25 +74,4 @@ function OpenedPanel(
       {check.refusal && <ErrorMessage refusal={check.refusal} />}
     </section>
   );
-}
-
-const views: Readonly<Record<Step, (props: StepProps) => React.ReactNode>> = {
-  ask: AskStep,
-  explain: ExplainStep,
-  means: MeansStep,
-  parked: ParkedStep,
-  settled: SettledStep,
-};
-
-const ends = ['confirmed', 'parked', 'refused', 'needs_help', 'compared'] as const;
-type End = (typeof ends)[number];
-
-/** After these there is nothing more to do at the table now: back to the notes. */
-function isEnd(kind: CheckEvent['kind']): kind is End {
-  return ends.some((end) => end === kind);
-}
-
-/** Each of them begins the asking anew, with an empty field and another question. */
-function answersThatDidNotCount(history: StepProps['check']['history']): number {
-  return history.filter(({ event }) => event.kind === 'no_evidence').length;
 }

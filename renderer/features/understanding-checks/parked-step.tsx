@@ -30,9 +30,11 @@ export function ParkedStep(props: StepProps) {
         <Button variant="go" keys="Enter" onPress={() => void props.record({ kind: 'reopened' })}>
           {text('understanding-checks.later.askNow')}
         </Button>
-        <Button variant="plain" keys="Ctrl T" onPress={props.onOtherDirection}>
-          {text('understanding-checks.head.otherDirection')}
-        </Button>
+        {props.onOtherDirection && (
+          <Button variant="plain" keys="Ctrl T" onPress={props.onOtherDirection}>
+            {text('understanding-checks.head.otherDirection')}
+          </Button>
+        )}
         <Button variant="plain" keys="Esc" onPress={() => props.onLeave()}>
           {text('notes.panel.back')}
         </Button>

@@ -37,9 +37,11 @@ export function SettledStep(props: StepProps) {
         <Button variant="plain" onPress={() => void props.check.undoLast()}>
           {text('understanding-checks.settled.undo')}
         </Button>
-        <Button variant="plain" keys="Ctrl T" onPress={props.onOtherDirection}>
-          {text('understanding-checks.head.otherDirection')}
-        </Button>
+        {props.onOtherDirection && (
+          <Button variant="plain" keys="Ctrl T" onPress={props.onOtherDirection}>
+            {text('understanding-checks.head.otherDirection')}
+          </Button>
+        )}
       </div>
     </>
   );

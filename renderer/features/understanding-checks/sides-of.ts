@@ -16,7 +16,11 @@ export interface Sides {
 }
 
 /** The two sides of a check: the owner of the message, who gives the verdict (practice, 3.1), and the other. */
-export function sidesOf(line: SaidLine, direction: Direction, words: SpeakerWords): Sides {
+export function sidesOf(
+  line: Pick<SaidLine, 'speaker'>,
+  direction: Direction,
+  words: SpeakerWords,
+): Sides {
   const owner = ownerOf(line, direction);
   const receiver = direction === 'inwoner_naar_partner' ? 'partner' : 'inhabitant';
   const giver = direction === 'inwoner_naar_partner' ? 'inhabitant' : 'partner';

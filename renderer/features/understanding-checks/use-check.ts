@@ -15,10 +15,8 @@ import type {
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { queryKeyOf, useQueryCall } from '../../bridge/use-call.ts';
+import { untilAnswerable } from './until-answerable.ts';
 import { withKeyPoint } from './with-key-point.ts';
-
-/** Nobody gives a message back within a second of the question; sooner is refused (practice, 3.3). */
-const SOONEST_ANSWER_MS = 1_000;
 
 export interface Check {
   readonly state: CheckState;
@@ -98,12 +96,4 @@ function pointOf(
   direction: Direction,
 ): KeyPoint | undefined {
   return keyPoints?.find((one) => one.lineId === line.id && one.direction === direction);
-}
-
-async function untilAnswerable(history: readonly RecordedEvent[]): Promise<void> {
-  const asked = history.findLast(({ event }) => event.kind === 'asked');
-  if (!asked) return;
-  const passedMs = Date.now() - Date.parse(asked.at);
-  if (passedMs < 0 || passedMs > SOONEST_ANSWER_MS) return;
-  await new Promise((resolve) => setTimeout(resolve, SOONEST_ANSWER_MS - passedMs + 1));
 }

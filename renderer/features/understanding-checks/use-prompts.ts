@@ -30,18 +30,28 @@ export interface Prompts {
  * partner and who asks; then the question; then to the owner whether it is right, with an open question after it. After an
  * answer that did not count it is another question (3.3).
  */
-export function usePrompts({ direction, inhabitant, check, sides, written }: StepProps): Prompts {
+export function usePrompts({
+  direction,
+  inhabitant,
+  check,
+  sides,
+  written,
+  questions,
+}: StepProps): Prompts {
   const text = useText();
   const notCounted = check.history.filter(({ event }) => event.kind === 'no_evidence').length;
   const [saying, say] = useState<Saying>(
-    direction === 'partner_naar_inwoner' && isFirst(check) && isEmptyDraft(written.draft)
+    questions === undefined &&
+      direction === 'partner_naar_inwoner' &&
+      isFirst(check) &&
+      isEmptyDraft(written.draft)
       ? 'permission'
       : 'question',
   );
   const [at, setAt] = useState({ permission: 0, question: notCounted, verdict: 0 });
   const row = {
     permission: permissionPrompts,
-    question: askPrompts[direction],
+    question: questions ?? askPrompts[direction],
     verdict: [verdictQuestion[direction]],
   }[saying];
   const to = {

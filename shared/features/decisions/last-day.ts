@@ -1,5 +1,4 @@
-import { addDays } from '../../primitives/day-arithmetic.ts';
-import { dateInWords, type PlainDate } from '../../primitives/plain-date.ts';
+import { dateInWords } from '../../primitives/plain-date.ts';
 import { read } from '../procedures/data/sources.ts';
 import { type Calendar, calendarOf } from '../procedures/dates/calendar.ts';
 import {
@@ -7,7 +6,9 @@ import {
   computeTerm,
   type TermOutcome,
 } from '../procedures/dates/compute-term.ts';
-import type { LawBook, LawSource } from '../procedures/schema.ts';
+import { workingDayBefore } from '../procedures/dates/count-term.ts';
+import { citedAs } from '../procedures/law-in-words.ts';
+import type { LawBook } from '../procedures/schema.ts';
 import { senders } from './data/senders.ts';
 import type { CountedDay, DecisionContent, LastDay, NamedTerm } from './schema.ts';
 import { type StartDay, startDay } from './start-day.ts';
@@ -55,10 +56,15 @@ function byLetter(named: NamedTerm | null, { start, calendar }: Counting): Count
       lastDay: named.on,
       lastSafeDay,
       steps: [
-        `In de brief staat ${dateInWords(named.on)}. Die dag nemen we zoals hij er staat.`,
-        `De laatste veilige dag is ${dateInWords(lastSafeDay)}: de laatste werkdag daarvoor.`,
+        {
+          text: `In de brief staat ${dateInWords(named.on)}. Die dag nemen we zoals hij er staat.`,
+          basis: citedAs(read('Awb', '3:45')),
+        },
+        {
+          text: `De laatste veilige dag is ${dateInWords(lastSafeDay)}: de laatste werkdag daarvoor.`,
+          basis: null,
+        },
       ],
-      basis: [inWords(read('Awb', '3:45'))],
       assumptions: ['literal_term_of_letter'],
     };
   }
@@ -76,23 +82,12 @@ function byLetter(named: NamedTerm | null, { start, calendar }: Counting): Count
 }
 
 function counted(outcome: TermOutcome, { start, calendar }: Counting): CountedDay {
-  const { lastDay, steps, sources, assumptions } = outcome;
+  const { lastDay, explained, assumptions } = outcome;
   return {
     lastDay,
     lastSafeDay: outcome.lastSafeDay ?? workingDayBefore(lastDay, calendar),
-    steps: [...steps],
-    basis: sources.map(inWords),
+    steps: [...explained],
     // A day somebody knows is no longer taken for granted.
     assumptions: assumptions.filter((id) => id !== 'sent_on_event_date' || start.isTakenForSending),
   };
-}
-
-function workingDayBefore(day: PlainDate, calendar: Calendar): PlainDate {
-  let before = addDays(day, -1);
-  while (calendar.whyFree(before) !== undefined) before = addDays(before, -1);
-  return before;
-}
-
-function inWords({ law, article, isVerified }: LawSource): string {
-  return [law, article ?? '', isVerified ? '' : '(controleer)'].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CaseId, DecisionId, ItemId } from '../../primitives/ids.ts';
 import { Instant, PlainDate } from '../../primitives/plain-date.ts';
+import { ExplainedStep } from '../procedures/road-state-schema.ts';
 
 /** From whom a decision can come; each has its own road (data/senders.ts). Ids are forever. */
 export const senderIds = [
@@ -97,9 +98,7 @@ export type Decision = z.infer<typeof Decision>;
 export const CountedDay = z.object({
   lastDay: PlainDate,
   lastSafeDay: PlainDate,
-  steps: z.array(z.string()),
-  /** `Awb 6:7`; with "controleer" where it was not verified. */
-  basis: z.array(z.string()),
+  steps: z.array(ExplainedStep),
   assumptions: z.array(z.string()),
 });
 export type CountedDay = z.infer<typeof CountedDay>;

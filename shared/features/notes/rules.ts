@@ -24,7 +24,7 @@ export function keyPointsOf(line: NoteLine): readonly Direction[] {
  * Who gave a message and so gives the verdict about it (practice, 3.1): the speaker, or, for the way back
  * of an agreement, the one on the other side of the table.
  */
-export function ownerOf(line: SaidLine, direction: Direction): Speaker {
+export function ownerOf(line: Pick<SaidLine, 'speaker'>, direction: Direction): Speaker {
   if (directionOf(line.speaker) === direction) return line.speaker;
   return direction === 'inwoner_naar_partner' ? 'inhabitant' : 'partner';
 }

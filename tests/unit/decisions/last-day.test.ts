@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lastDayOf } from '../../../shared/features/decisions/last-day.ts';
+import { objectionOf } from '../../../shared/features/decisions/objection-of.ts';
 import { questionsAbout } from '../../../shared/features/decisions/questions-about.ts';
 import {
   type DecisionContent,
@@ -35,8 +36,8 @@ describe('the last day against a decision', () => {
     const { counts, from, other } = known({});
     expect([from, other]).toEqual(['law', null]);
     expect(counts).toMatchObject({ lastDay: '2027-01-06', lastSafeDay: '2027-01-05' });
-    expect(counts.steps[0]).toContain('woensdag 25 november 2026');
-    expect(counts.basis).toContain('Awb 6:7');
+    expect(counts.steps[0]?.text).toContain('woensdag 25 november 2026');
+    expect(counts.steps.map(({ basis }) => basis).join()).toContain('Awb 6:7');
     expect(counts.assumptions).not.toContain('sent_on_event_date');
   });
 
@@ -141,5 +142,39 @@ describe('the ways from a decision', () => {
     const ways = waysFrom(yildiz({ sender }));
     expect(ways.includes('object')).toBe(!notOurs.includes(sender));
     expect(ways.includes('refer')).toBe(notOurs.includes(sender));
+  });
+});
+
+describe('the road an objection begins', () => {
+  it('starts from the day of sending, with the day on the letter beside it', () => {
+    expect(objectionOf(yildiz({ about: ' vervoer ', senderName: 'Gemeente Rivierveen' }))).toEqual({
+      details: { road: 'bezwaar', about: 'vervoer', authority: 'Gemeente Rivierveen' },
+      first: {
+        event: 'decision_sent',
+        on: '2026-11-25',
+        source: 'postmark',
+        letterDay: '2026-11-23',
+        namedDay: null,
+        remark: '',
+      },
+    });
+  });
+
+  it('starts from the letter when nothing else is known, and keeps the last day it names', () => {
+    const until = { kind: 'until', on: day('2027-01-02') } as const;
+    const start = objectionOf(
+      yildiz({ about: 'zorg', sender: 'ciz', sentOn: null, namedTerm: until }),
+    );
+    expect(start).toMatchObject({
+      details: { road: 'bezwaar_wlz' },
+      first: { on: '2026-11-23', source: 'letter_date', letterDay: null, namedDay: '2027-01-02' },
+    });
+  });
+
+  it.each([
+    ['no day is known', { about: 'vervoer', letterDate: null, sentOn: null }],
+    ['nobody said what it is about', { about: ' ' }],
+  ])('waits while %s', (_, content) => {
+    expect(objectionOf(yildiz(content))).toBeNull();
   });
 });
