@@ -1,16 +1,24 @@
+import { z } from 'zod';
 import type { Answer } from '../../shared/contract/contract.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { HostMethod } from '../host/host.ts';
 
-/** What the shell sends to the vault process. */
-export type ToVault =
-  | { readonly type: 'request'; readonly id: number; readonly call: unknown }
-  | { readonly type: 'host-answer'; readonly id: number; readonly value: unknown }
-  | { readonly type: 'host-failure'; readonly id: number; readonly code: string }
+const id = z.int().nonnegative();
+
+/** A call, as the page made it; all a page may say over a line of its own. */
+export const PageRequest = z.strictObject({ type: z.literal('request'), id, call: z.unknown() });
+
+/** What the shell sends to the vault process. Anything else that comes over the line is passed over. */
+export const ToVault = z.discriminatedUnion('type', [
+  PageRequest,
+  z.strictObject({ type: z.literal('host-answer'), id, value: z.unknown() }),
+  z.strictObject({ type: z.literal('host-failure'), id, code: z.string().max(100) }),
   /** The computer goes to sleep or its screen was locked: lock, after what is being typed has been saved. */
-  | { readonly type: 'lock' }
+  z.strictObject({ type: z.literal('lock') }),
   /** The same, and end in any case. */
-  | { readonly type: 'close' };
+  z.strictObject({ type: z.literal('close') }),
+]);
+export type ToVault = z.infer<typeof ToVault>;
 
 /** What the vault process sends to the shell. */
 export type FromVault =

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { FromVault, ToVault } from './process-messages.ts';
+import { type FromVault, PageRequest, ToVault } from './process-messages.ts';
 
 /** The lines into this process: one to the shell that started it, and in Electron one to the page as well. */
 export interface ShellPort {
@@ -36,13 +35,6 @@ export function shellPort(): ShellPort {
   return parentPort ? electronPort(parentPort) : forkedPort();
 }
 
-/** All a page may say over its own line; the shell's answers have no business there. */
-const PageRequest = z.strictObject({
-  type: z.literal('request'),
-  id: z.int().nonnegative(),
-  call: z.unknown(),
-});
-
 /**
  * In Electron the shell hands over one end of a message channel and the page the other: requests, answers and events
  * pass between page and vault without the shell, which outlives a lock, ever holding them. A page that loads anew brings
@@ -56,6 +48,7 @@ function electronPort(parentPort: ParentPort): ShellPort {
     page?.close();
     page = line;
     line.on('message', ({ data }) => {
+      // The shell's answers have no business on this line.
       const request = PageRequest.safeParse(data);
       if (request.success) listener(request.data, (message) => line.postMessage(message));
     });
@@ -70,7 +63,7 @@ function electronPort(parentPort: ParentPort): ShellPort {
     onMessage(listener) {
       parentPort.on('message', ({ data, ports: [line] }) => {
         if (line) takeLine(line, listener);
-        else listener(data as ToVault, toShell);
+        else hear(data, listener, toShell);
       });
     },
     // Electron ends a utility process together with the app.
@@ -85,7 +78,13 @@ function forkedPort(): ShellPort {
   };
   return {
     send,
-    onMessage: (listener) => process.on('message', (message) => listener(message as ToVault, send)),
+    onMessage: (listener) => process.on('message', (message) => hear(message, listener, send)),
     onClosed: (listener) => process.once('disconnect', listener),
   };
+}
+
+/** What is no message of the shell is passed over: this process must not end by something it does not know. */
+function hear(data: unknown, listener: Listener, answer: (message: FromVault) => void): void {
+  const message = ToVault.safeParse(data);
+  if (message.success) listener(message.data, answer);
 }

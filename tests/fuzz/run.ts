@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run fuzz -- [--seconds N] [--seed S] [--path P]`: sends random and spoiled calls to the real gate for so long. The
+ * `npm run fuzz -- [--seconds N] [--seed S] [--path P] [--part gate|line|bridge]`: sends random and spoiled calls to the real
+ * gate, raw messages to the vault process, and calls of foreign frames to the bridge, for so long. The
  * work is done in a process of its own, so that a crash or a hang of it is told as a finding, with what was sent last.
  */
 const { values } = parseArgs({
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     seed: { type: 'string' },
     path: { type: 'string' },
+    part: { type: 'string', default: '' },
   },
 });
 const seed = values.seed ?? String(randomInt(2 ** 31));
@@ -20,7 +22,7 @@ const LONGEST_CALL_MS = 30_000;
 
 console.log(`Fuzzing every call for ${values.seconds} s with --seed ${seed} …`);
 const program = join(import.meta.dirname, 'worker.ts');
-const worker = fork(program, [values.seconds, seed, values.path ?? ''], {
+const worker = fork(program, [values.seconds, seed, values.path ?? '', values.part], {
   serialization: 'advanced',
 });
 let last = 'nothing was sent yet';

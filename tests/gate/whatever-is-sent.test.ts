@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { foundInWords } from '../fuzz/found-in-words.ts';
 import { makeTemplate, type Template } from '../fuzz/fuzzed-vault.ts';
 import { type Exchange, judgeAnswer } from '../fuzz/judge-answer.ts';
 import { type Seen, whateverIsSent } from '../fuzz/property.ts';
+import { rawLine, whateverCrossesTheLine } from '../fuzz/raw-line.ts';
 
 let template: Template | undefined;
 afterAll(() => template?.remove());
@@ -17,6 +18,15 @@ describe('whatever is sent to the gate', () => {
     expect(found.failed, found.failed ? foundInWords(found) : '').toBe(false);
     expect(seen.carriedOut).toBeGreaterThan(50);
     expect(seen.codes.get('invalid-input')).toBeGreaterThan(50);
+  }, 120_000);
+});
+
+describe('the line into the vault process', () => {
+  it('takes whatever comes over it, and the process goes on answering', async () => {
+    const line = await rawLine();
+    onTestFinished(line.remove);
+    const found = await fc.check(whateverCrossesTheLine(line), { seed: 20261126, numRuns: 40 });
+    expect(found.failed, found.failed ? foundInWords(found) : '').toBe(false);
   }, 120_000);
 });
 

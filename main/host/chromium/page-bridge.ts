@@ -25,7 +25,8 @@ export async function exposeBridge(
   relay: (call: unknown) => Promise<Answer<unknown>>,
 ): Promise<void> {
   await context.exposeBinding('naastRequest', async ({ frame, page }, call: unknown) => {
-    const isOurs = frame === page.mainFrame() && new URL(frame.url()).origin === APP_ORIGIN;
+    // With the slash: no longer name that only begins like ours, and no `blob:` of our page.
+    const isOurs = frame === page.mainFrame() && frame.url().startsWith(`${APP_ORIGIN}/`);
     return isOurs ? relay(call) : fail({ code: 'unknown-call' });
   });
   await context.addInitScript(installBridge);

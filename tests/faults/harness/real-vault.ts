@@ -4,12 +4,16 @@ import type { Host } from '../../../main/host/host.ts';
 import { createVaultLink } from '../../../main/host/vault-link.ts';
 import type { FromVault } from '../../../main/vault/process-messages.ts';
 import type { Answer, CallSpec, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
+import { vault } from '../../../shared/features/vault/contract.ts';
 import { createFakeHost } from '../../support/fake-host.ts';
 
 const program = join(import.meta.dirname, '..', '..', '..', 'main', 'vault', 'process.ts');
 
 /** Nothing a vault process does may take longer: the longest is a key derivation on a busy machine. */
 const PATIENCE_MS = 60_000;
+
+/** How often the person who works in it presses a key: on a slow machine a row takes longer than an idle vault stays open. */
+const ACTIVE_EVERY_MS = 30_000;
 
 /** The vault process as it is shipped, forked and spoken to over its own line, with only the host a stand-in. */
 export interface RealVault {
@@ -56,6 +60,10 @@ export async function startRealVault(
   child.on('message', (message) => link.receive(message as FromVault));
   const log = () => Buffer.concat(said).toString('utf8');
   await answeredInTime(ready.promise, { child, ended, log });
+
+  const isThere = { call: vault.noteActivity.name, input: {} };
+  const pressing = setInterval(() => void link.request(isThere), ACTIVE_EVERY_MS);
+  void ended.then(() => clearInterval(pressing));
 
   const raw = (wireCall: unknown) => answeredInTime(link.request(wireCall), { child, ended, log });
   async function call<Spec extends CallSpec>(spec: Spec, input: InputOf<Spec>) {

@@ -7,11 +7,14 @@ import type { FaultRow, RowOutcome, RunSize } from './fault-row.ts';
 /** What `one-row.ts` is asked, as its arguments. */
 const program = join(import.meta.dirname, 'one-row.ts');
 
-/** How long a row may take; one that has not come to an end by then has failed. */
+/**
+ * How long a row may take; one that has not come to an end by then has failed. Many times what it takes, because a computer
+ * can be ten times slower when others work on it; a vault process that hangs is found within a minute by `real-vault.ts`.
+ */
 const patienceMs: Readonly<Record<RunSize, number>> = {
   short: 900_000,
-  standard: 1_800_000,
-  full: 12 * 3_600_000,
+  standard: 7_200_000,
+  full: 48 * 3_600_000,
 };
 
 /**
