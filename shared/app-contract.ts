@@ -23,6 +23,7 @@ import { retention } from './features/retention/contract.ts';
 import { room } from './features/room/contract.ts';
 import { search } from './features/search/contract.ts';
 import { settings } from './features/settings/contract.ts';
+import { spelling } from './features/spelling/contract.ts';
 import { summary } from './features/summary/contract.ts';
 import { understandingChecks } from './features/understanding-checks/contract.ts';
 import { vault } from './features/vault/contract.ts';
@@ -53,6 +54,7 @@ export const appContract = {
   retention,
   search,
   settings,
+  spelling,
   summary,
   understandingChecks,
   vault,

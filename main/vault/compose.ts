@@ -26,6 +26,7 @@ import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
 import { glossaryCalls } from '../features/glossary/handlers.ts';
+import { listOwnTerms } from '../features/glossary/repository.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { lawCalls } from '../features/law/handlers.ts';
@@ -45,6 +46,8 @@ import { retentionCalls } from '../features/retention/handlers.ts';
 import { roomCalls } from '../features/room/handlers.ts';
 import { searchCalls } from '../features/search/handlers.ts';
 import { settingsCalls } from '../features/settings/handlers.ts';
+import { spellingCalls } from '../features/spelling/handlers.ts';
+import { createSpelling } from '../features/spelling/spelling-thread.ts';
 import { summaryCalls } from '../features/summary/handlers.ts';
 import { summaryIn } from '../features/summary/summary-in.ts';
 import { understandingCheckCalls } from '../features/understanding-checks/handlers.ts';
@@ -104,6 +107,7 @@ export function composeVault(parts: VaultParts): Vault {
     afterOpen: () => backups.afterOpen(),
     beforeClose: () => backups.beforeClose(),
   });
+  const speller = createSpelling();
   const copied = watchCopiedText({ timing, host });
   const backups = vaultBackups({ ...parts, session });
   const isOpen = () => session.database() !== undefined;
@@ -116,6 +120,7 @@ export function composeVault(parts: VaultParts): Vault {
       void copied.clear();
     },
     lock() {
+      speller.stop();
       try {
         session.lock();
       } catch (error) {
@@ -192,6 +197,12 @@ export function composeVault(parts: VaultParts): Vault {
     }),
     ...difficultWordCalls({ conversation: findConversation, conversationOfLine }),
     ...glossaryCalls(),
+    ...spellingCalls({
+      speller,
+      database: session.database,
+      conversation: findConversation,
+      ownTerms: listOwnTerms,
+    }),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
     ...summaryCalls({ summary }),
     ...paperCalls({
@@ -249,6 +260,7 @@ export function composeVault(parts: VaultParts): Vault {
     lockSoon: lockUp.soon,
     close() {
       watch.stop();
+      speller.stop();
       session.lock();
     },
   };

@@ -21,6 +21,7 @@ export type Slice =
   | 'papers'
   | 'emergency-copies'
   | 'search'
+  | 'spelling'
   | 'pace'
   | 'room'
   | 'consents'

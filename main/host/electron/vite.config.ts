@@ -4,9 +4,9 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /**
- * Four programs, each bundled into one file of `dist/electron`: what Electron starts, the vault process, its thread for backups, and the preload,
- * which a sandboxed page can only take as one CommonJS file. All stand two folders below the program's folder, like the
- * sources of the host, so that paths from there hold in both.
+ * Five programs, each bundled into one file of `dist/electron`: what Electron starts, the vault process, its threads for
+ * backups and for spelling, and the preload, which a sandboxed page can only take as one CommonJS file. All stand two folders
+ * below the program's folder, like the sources of the host, so that paths from there hold in both.
  */
 export default defineConfig({
   root,
@@ -20,11 +20,19 @@ export default defineConfig({
       from: 'main/vault/backups/backup-worker.ts',
       format: 'es',
     }),
+    // Its thread for spelling; the dictionary comes along as files.
+    spellingWorker: program({
+      name: 'spelling-worker',
+      from: 'main/features/spelling/spelling-worker.ts',
+      // hunspell-asm is CommonJS at heart: its "module" cannot start its own runtime, which asks for its folder.
+      format: 'cjs',
+      mainFields: ['main'],
+    }),
     preload: program({ name: 'preload', from: 'main/host/electron/preload.ts', format: 'cjs' }),
   },
   builder: {
     async buildApp({ build, environments }) {
-      for (const name of ['main', 'vault', 'backupWorker', 'preload']) {
+      for (const name of ['main', 'vault', 'backupWorker', 'spellingWorker', 'preload']) {
         const environment = environments[name];
         if (environment) await build(environment);
       }
@@ -32,11 +40,20 @@ export default defineConfig({
   },
 });
 
-function program(parts: { name: string; from: string; format: 'es' | 'cjs' }): EnvironmentOptions {
-  const { name, from, format } = parts;
+function program(parts: {
+  name: string;
+  from: string;
+  format: 'es' | 'cjs';
+  mainFields?: string[];
+}): EnvironmentOptions {
+  const { name, from, format, mainFields } = parts;
   return {
     consumer: 'server',
-    resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+    resolve: {
+      noExternal: true,
+      external: ['electron', 'better-sqlite3'],
+      ...(mainFields && { mainFields }),
+    },
     build: {
       outDir: 'dist/electron',
       emptyOutDir: false,
