@@ -55,7 +55,13 @@ export function blocksOf(text: string): Block[] {
     }
   }
   closeOpen();
+  // A reference line that is all there is, is what somebody wants to know about.
+  if (blocks.every(({ kind }) => kind === 'address')) return blocks.map(asParagraph);
   return blocks.map((one, at) => asHeading(one, at, blocks));
+}
+
+function asParagraph({ start, end, text }: Block): Block {
+  return { kind: 'paragraph', start, end, text };
 }
 
 type Shape = BlockKind | 'line';

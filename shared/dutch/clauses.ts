@@ -36,16 +36,32 @@ function borderAt(words: readonly Word[], at: number): Clause['opens'] | undefin
   if (coordinators.has(word.lower)) {
     const next = words[at + 1]?.lower ?? '';
     if (subjectWords.has(next)) return 'coordinate';
-    if (determiners.has(next) && /,/.test(word.before)) return 'coordinate';
+    const isClause = words.slice(at + 2, at + 6).some(({ lower }) => commonVerbs.has(lower));
+    if (determiners.has(next) && (/,/.test(word.before) || isClause)) return 'coordinate';
   }
+  if (at > 1 && opensQuestion.has(word.lower) && words[at + 1] !== undefined) return 'subordinate';
+  if (word.lower === 'om' && words.slice(at + 1).some(({ lower }) => lower === 'te'))
+    return 'subordinate';
   return /[,;:()]/.test(word.before) ? 'sign' : undefined;
 }
+
+/** With one of these behind it, "en de deur …" is a clause and no second thing. */
+const commonVerbs: ReadonlySet<string> = new Set(
+  'is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen moet moeten mag mogen wil zal gaat komt krijgt'.split(
+    ' ',
+  ),
+);
+
+/** Question words inside a sentence, and "om ... te": borders to a reader, though they are no subordinators for the counts. */
+const opensQuestion: ReadonlySet<string> = new Set('waar hoe hoeveel welke welk waarom'.split(' '));
 
 /** Whether the word with index `at` opens a subordinate clause. */
 export function isSubordinator(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !subordinators.has(word.lower)) return false;
   const previous = words[at - 1]?.lower ?? '';
+  // "wie wat doet" opens one clause.
+  if (questionWords.has(previous) && !/[,;:]/.test(word.before)) return false;
   const next = words[at + 1];
   const followsSign = /[,(:]/.test(word.before);
   switch (word.lower) {
@@ -81,6 +97,8 @@ export function isSubordinator(words: readonly Word[], at: number): boolean {
   }
 }
 
+const questionWords: ReadonlySet<string> = new Set('wie wat waar wanneer hoe'.split(' '));
+
 /** Whether a word can be the first of a clause behind its subordinator. */
 function startsClause(word: string): boolean {
   return (
@@ -90,14 +108,33 @@ function startsClause(word: string): boolean {
   );
 }
 
-/** "mensen die", "iemand die": no sign or small word before it. */
+/**
+ * "mensen die", "een plek die", "iemand die": a noun before it. "Stuur die papieren" and "reist die persoon" have a verb there, and "die" is
+ * an article.
+ */
 function isAfterNoun(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
-  const next = words[at + 1];
-  if (!previous || !next || previous.kind !== 'word') return false;
+  if (!previous || !words[at + 1] || previous.kind !== 'word') return false;
   if (notBeforeRelative.has(previous.lower) || previous.lower.length < 3) return false;
-  return !/^(?:is|zijn|heeft|kan)$/.test(previous.lower);
+  if (people.has(previous.lower)) return true;
+  const opening = words[at - 2];
+  if (!opening) return false;
+  return (
+    determiners.has(opening.lower) ||
+    opening.kind === 'number' ||
+    opensNoun.has(opening.lower) ||
+    /[^aeiou]e$/.test(opening.lower)
+  );
 }
+
+const people: ReadonlySet<string> = new Set(
+  'mensen iemand personen inwoners bewoners kinderen ouders dingen degene degenen'.split(' '),
+);
+const opensNoun: ReadonlySet<string> = new Set(
+  'aan bij door in met na naar op over tegen tot tussen uit van voor zonder veel weinig meer andere'.split(
+    ' ',
+  ),
+);
 
 const notBeforeRelative: ReadonlySet<string> = new Set(
   `van voor met door over bij aan uit naar tot als dan dat omdat want maar ook nog niet krijgt krijgen geeft geven moet kunt

@@ -23,7 +23,7 @@ const oneWord = new RegExp(
     // addresses: internet, mail, bank, telephone
     String.raw`(?<address>(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+\.(?:nl|com|org|net|eu|be)\b(?:\/[^\s<>"]*[^\s<>".,;:!?)\]])?|\b[A-Z]{2}\d{2} ?[A-Z]{4}(?: ?\d{2,4}){2,4}\b|(?<![\d.,])(?:\+31 ?|0)(?:\d(?: - |[ -])?){8}\d(?![\d,.]\d)|(?<![\d.,])\b0[89]00[ -]?(?:\d[ -]?){3,6}\d)`,
     // numbers: amounts, dates, times, counts
-    String.raw`(?<number>(?:€|\bEUR) ?\d[\d.]*(?:,(?:\d{2}|-+|–))?|\d{1,2} ${month}(?: \d{4})?\b|\d{1,4}[-/]\d{1,2}[-/]\d{2,4}|\d{1,2}[.:]\d{2}(?: uur\b)?|\d+(?:[.,]\d+)*(?:ste|de|e)?(?:%| %)?(?![\p{L}\d]|-\p{L}))`,
+    String.raw`(?<number>(?:€|\bEUR) ?\d+(?:\.\d{3})*(?:[,.]\d{2}(?!\d)|,(?:-+|–))?|\d{1,2} ${month}(?: \d{4})?\b|\d{1,4}[-/]\d{1,2}[-/]\d{2,4}|\d{1,2}[.:]\d{2}(?: uur\b)?|\d+(?:[.,]\d+)*(?:ste|de|e)?(?:%| %)?(?![\p{L}\d]|-\p{L}))`,
     // abbreviations with dots inside, initials
     String.raw`(?<abbreviation>(?<![\p{L}\p{N}])(?:\p{L}{1,3}\.){2,}(?:\p{L}(?![\p{L}]))?|(?<![\p{L}\p{N}])\p{Lu}\.(?= ?\p{Lu}| (?:de|van|den|der|ten|ter|el|al)\b))`,
     // words, with what hangs on them

@@ -19,6 +19,8 @@ export interface Tally {
   readonly contentPerClause: number;
   readonly longSentences: number;
   readonly passiveSentences: number;
+  /** Sentences in which nobody is named or spoken to: no I, you, we, he or she. */
+  readonly sentencesWithoutPerson: number;
 }
 
 export const noTally: Tally = {
@@ -36,6 +38,7 @@ export const noTally: Tally = {
   contentPerClause: 0,
   longSentences: 0,
   passiveSentences: 0,
+  sentencesWithoutPerson: 0,
 };
 
 export function addTallies(one: Tally, other: Tally): Tally {
@@ -53,43 +56,49 @@ export function addTallies(one: Tally, other: Tally): Tally {
 export function difficultyOf(tally: Tally, findings: readonly Finding[]): number {
   const content = Math.max(1, tally.contentWords);
   const sentences = Math.max(1, tally.judgedSentences);
-  const f = tally.contentWords === 0 ? EASY_ZIPF : tally.zipf / content;
+  // Two or three words say little about word choice: one everyday word is counted along.
+  const f = (tally.zipf + EASY_ZIPF) / (tally.contentWords + 1);
   const d = tally.dependency / sentences;
   const c = tally.contentPerClause / sentences;
-  const k = Math.min(1, Math.max(0, 0.9 - (2 * tally.abstractWords) / content));
+  const k = Math.min(1, Math.max(0, 1 - (2 * tally.abstractWords) / content));
   const lint = 100 - (-4.21 + 17.28 * f - 1.62 * d - 2.54 * c + 16 * k);
   const share = (count: number) => count / sentences;
   // A hit weighs by how much text there is around it; in a very short text it is not all there is.
   const per100 = (100 / Math.max(MIN_WORDS, tally.words)) * weightOf(findings);
   const seen = Math.min(MOST_FOR_HITS, per100);
-  const raw = lint + seen + 10 * share(tally.passiveSentences) + 10 * share(tally.longSentences);
+  const raw =
+    lint +
+    seen +
+    10 * share(tally.passiveSentences) +
+    10 * share(tally.longSentences) +
+    6 * share(tally.sentencesWithoutPerson);
   return aboveZero(raw);
 }
 
-const EASY_ZIPF = 5;
-const MIN_WORDS = 12;
+const EASY_ZIPF = 4.8;
+const MIN_WORDS = 10;
 const MOST_FOR_HITS = 45;
 
 /** What one finding adds for every hundred words. Jargon is W1 and W2; the rest are the smaller things the formula is blind to. */
 const weights: Partial<Readonly<Record<RuleId, Readonly<Record<Severity, number>>>>> = {
-  W1: { red: 1.6, yellow: 0.5, info: 0.1 },
+  W1: { red: 1.6, yellow: 0.6, info: 0.1 },
   W2: { red: 1.2, yellow: 1.2, info: 0 },
   W3: { red: 0.4, yellow: 0.4, info: 0 },
   W5: { red: 1, yellow: 1, info: 0 },
   W6: { red: 0.3, yellow: 0.3, info: 0 },
   W7: { red: 0.9, yellow: 0.9, info: 0 },
-  W8: { red: 2.4, yellow: 2.4, info: 0 },
+  W8: { red: 2.8, yellow: 2.8, info: 0 },
   W10: { red: 1, yellow: 1, info: 0 },
-  S2: { red: 0, yellow: 0, info: 0.3 },
+  S2: { red: 0, yellow: 0, info: 0.6 },
   S3: { red: 1.2, yellow: 0.8, info: 0 },
-  S4: { red: 0.8, yellow: 0.4, info: 0 },
+  S4: { red: 0.8, yellow: 0.2, info: 0 },
   S6: { red: 0.4, yellow: 0.4, info: 0 },
   S7: { red: 2.2, yellow: 2.2, info: 0 },
   S8: { red: 0.5, yellow: 0.5, info: 0 },
   S10: { red: 0.4, yellow: 0.4, info: 0.2 },
   N1: { red: 0.5, yellow: 0.2, info: 0 },
   N2: { red: 0.7, yellow: 0.7, info: 0 },
-  T5: { red: 0.3, yellow: 0.3, info: 0 },
+  T5: { red: 0.8, yellow: 0.8, info: 0 },
 };
 
 /** How much a finding weighs. */

@@ -2,6 +2,42 @@ import type { Phrase } from '../rules/phrase-rule.ts';
 
 /** Fixed expressions that say something else than their words. */
 export const figuresOfSpeech: readonly Phrase[] = [
+  ['de kogel is door de kerk|(?:de )?knoop(?: \\S+)? doorgehakt', 'er is beslist'],
+  ['(?:leg|legt|leggen|lag|ligt)(?: \\S+)? de bal(?: \\S+){0,3}', '~Zeg wie nu iets moet doen.'],
+  ['water bij de wijn(?: \\S+)?', '~Zeg: allebei iets toegeven.'],
+  [
+    '(?:een|de) (?:lange|zware|laatste) (?:adem|loodjes)|de lat (?:te )?(?:hoog|laag)|de klok rond|de rode draad|het zwarte schaap',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    '(?:met|op) (?:de )?(?:billen bloot|hete kolen|eieren|de blaren|vallen en opstaan)',
+    '~Zeg het zonder beeld.',
+  ],
+  ['over de (?:brug|schreef|balk|drempel|streep)(?: \\S+)?', '~Zeg het zonder beeld.'],
+  [
+    '(?:van|onder) de (?:kaart|pet|radar|grond komen|tafel)|van tafel|ter tafel|boven tafel',
+    '~Zeg wat er gebeurt.',
+  ],
+  [
+    'een (?:schot in de roos|wassen neus|doorn in het oog|kip zonder kop|tandje bij|duwtje in de rug|luisterend oor|streep door de rekening|slag om de arm|helpende hand|brug te ver|open deur)',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    'de (?:dupe|hand reiken|broekriem|vuile was|pineut|sjaak|lakens uitdelen|laan uit|spijker op|mist in)(?: \\S+)?',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    'in de (?:soep|knel|knoop|clinch|schoenen|put|lift zitten|rug)(?: \\S+)?',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    'aan de (?:tand|lopende band|kaak|dijk|alarmbel|orde van de dag)(?: \\S+)?',
+    '~Zeg het zonder beeld.',
+  ],
+  [
+    '(?:lekker )?in (?:uw|zijn|haar|je) vel(?: \\S+)?|op (?:uw|zijn|haar|je) (?:tenen|gemak stellen)|met de deur in huis(?: \\S+)?',
+    '~Zeg het zonder beeld.',
+  ],
   [
     '(?:de )?knopen? door(?:hakken|gehakt|hakt)|door te hakken|hak(?:t|ken)? (?:de|een) knoop door',
     'beslissen',
@@ -20,7 +56,10 @@ export const figuresOfSpeech: readonly Phrase[] = [
   ['uit de weg (?:te )?(?:gaan|gaat|ruimen|geruimd|ruimt)', '~Zeg wat er gebeurt.'],
   ['een vinger aan de pols(?: \\S+)?', 'steeds vragen hoe het gaat'],
   ['de vinger aan de pols(?: \\S+)?', 'steeds vragen hoe het gaat'],
-  ['op een rij(?:tje)? (?:te )?(?:zetten|gezet|zet|hebben)', '~Zeg: opschrijven of uitleggen.'],
+  [
+    '(?:zet|zette|zetten)(?: \\S+){1,5} op een rij(?:tje)?|op een rij(?:tje)? (?:te )?(?:zetten|gezet|zet|hebben)',
+    '~Zeg: opschrijven of uitleggen.',
+  ],
   [
     'in de gaten (?:te )?(?:houden|gehouden|houdt)|(?:houden|houdt|houd) \\S* ?\\S* ?in de gaten',
     '~Zeg: goed opletten.',

@@ -8,6 +8,11 @@ const EVERYDAY = 4.2;
 const PUT_TOGETHER = 3.2;
 const UNKNOWN = 2;
 
+/** Parts that come before a known word without hiding it. "Ver-" and "ont-" often do: "ontwaren" is not "waren". */
+const small =
+  /^(?:aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|vast|voor|weg|samen|binnen|buiten|be|her|on|mede|tussen|rond)(\p{L}{4,})$/u;
+const suffix = /^(\p{L}{4,}?)(?:ing|ingen|baar|bare|ig|ige|lijk|lijke|loos|loze|vol|volle)$/u;
+
 /** How common words are. */
 export interface Lexicon {
   /** The Zipf value of a word in small letters: 4 and more is everyday, under 3 rare. */
@@ -33,11 +38,23 @@ export function createLexicon(rankedWords: string): Lexicon {
     return zipfs.length === 0 ? undefined : Math.max(...zipfs);
   }
 
+  /** Made of a known word by a small part at one end: "terugsturen", "berekenen", "bruikbaar". */
+  function isDerived(word: string): boolean {
+    const isKnown = (part: string) =>
+      part.length >= 4 && (listedZipf(part) !== undefined || ofStem(part) !== undefined);
+    const tail = small.exec(word)?.[1];
+    if (tail !== undefined && isKnown(tail)) return true;
+    const head = suffix.exec(word)?.[1];
+    return head !== undefined && (isKnown(head) || isKnown(`${head}en`));
+  }
+
   function measure(word: string): number {
+    if (word.startsWith("'s ")) return EVERYDAY;
     const direct = listedZipf(word) ?? listedZipf(word.normalize('NFD').replace(/\p{M}/gu, ''));
     if (direct !== undefined) return direct;
     const stem = ofStem(word);
     if (stem !== undefined) return Math.max(PUT_TOGETHER, Math.min(EVERYDAY, stem - 0.8));
+    if (isDerived(word)) return PUT_TOGETHER;
     const isKnown = (part: string) => part.length >= 3 && listedZipf(part) !== undefined;
     const last =
       lastPartOf(word, isKnown) ??

@@ -15,9 +15,7 @@ export const longSentence: SentenceRule = {
     if (!severity) return [];
     const message = `Deze zin heeft ${count} woorden. Maak er twee of drie zinnen van.`;
     const cut = cutInTwo(reading);
-    const fixes = cut
-      ? [cut]
-      : [hint('Zet een punt bij de komma of bij: en, maar, want, omdat, die.')];
+    const fixes = cut ? [cut] : [hint('Zet een punt waar een komma staat, of waar je even stopt.')];
     return [finding('S1', severity, reading, { message, fixes })];
   },
 };

@@ -34,12 +34,18 @@ function verbBraces({ words, clauses }: SentenceReading, { limits }: SentenceCon
       closer -= 1;
     const [first, last] = [words[opener], words[closer]];
     if (!first || !last || closer <= opener || !isClosing(last.lower)) return [];
-    const severity = judged(closer - opener - 1, limits.brace);
+    const between = words.slice(opener + 1, closer).filter(({ lower }) => !light.has(lower)).length;
+    const severity = judged(between, limits.brace);
     return severity
       ? [finding('S3', severity, { start: first.start, end: last.end }, { message, fixes })]
       : [];
   });
 }
+
+/** A subject right behind its verb and a bare "niet" keep nothing apart. */
+const light: ReadonlySet<string> = new Set(
+  'u je hij zij ze wij we ik het er niet nog al ook wel'.split(' '),
+);
 
 function isClosing(word: string): boolean {
   return isParticiple(word) || looksInfinitive(word);

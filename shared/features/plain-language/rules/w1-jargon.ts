@@ -17,8 +17,12 @@ export const jargon: SentenceRule = {
       const written = writtenIn(reading.words, match);
       const isMet =
         metWords.has(term.term) || (match.form === 'whole' && metWords.has(written.toLowerCase()));
-      const severity = term.names ? 'info' : term.ambiguous || isMet ? 'yellow' : 'red';
-      const message = term.names
+      // "Wij vragen … aan": everybody says that.
+      if (isMet && match.form === 'split') return [];
+      const isName = term.names !== undefined || term.domain === 'organisatie';
+      const isMild = term.ambiguous || isMet || match.form === 'head';
+      const severity = isName ? 'info' : isMild ? 'yellow' : 'red';
+      const message = isName
         ? 'Dit is de naam van een wet of organisatie. Leg kort uit wat het is.'
         : 'Dit is een vakwoord. Leg het uit of kies een gewoon woord.';
       const explain = {
@@ -34,9 +38,8 @@ export const jargon: SentenceRule = {
           }),
         ];
       const replace = { kind: 'replace' as const, label: 'Vervang het woord', text: term.plain };
-      const fixes =
-        term.names || isReadAgain.has(term.term) ? [explain, replace] : [replace, explain];
-      return [finding('W1', severity, match, { message, fixes: term.names ? [explain] : fixes })];
+      const fixes = isName || isReadAgain.has(term.term) ? [explain, replace] : [replace, explain];
+      return [finding('W1', severity, match, { message, fixes: isName ? [explain] : fixes })];
     }),
 };
 

@@ -98,11 +98,20 @@ function addReading(tally: Tally, reading: SentenceReading, own: readonly Findin
     contentPerClause:
       tally.contentPerClause + (isJudged ? content.length / finiteVerbs(reading) : 0),
     longSentences: tally.longSentences + (isJudged ? overlong(length) : 0),
+    sentencesWithoutPerson:
+      tally.sentencesWithoutPerson +
+      (isJudged && !words.some(({ lower }) => persons.has(lower)) ? 1 : 0),
     passiveSentences:
       tally.passiveSentences +
       (own.some(({ rule, severity }) => rule === 'S2' && severity !== 'info') ? 1 : 0),
   };
 }
+
+const persons: ReadonlySet<string> = new Set(
+  'ik mij me je jij jou u hij hem zij ze haar wij we ons jullie hen hun iemand iedereen niemand mensen'.split(
+    ' ',
+  ),
+);
 
 /** 0 up to fifteen words, 1 from 25 on: a sixteenth word does not make a sentence twice as hard. */
 function overlong(words: number): number {

@@ -5,7 +5,7 @@ export const perfectAuxiliaries = listed('is zijn was waren');
 /** Verbs that leave their participle or infinitive to the end of the clause. */
 export const braceOpeners = listed(
   `heb hebt heeft hebben had hadden is zijn was waren ben bent word wordt worden werd werden kan kun kunt kunnen kon konden moet moeten moest
-  moesten mag mogen mocht wil wilt willen wilde wilden zal zult zullen zou zouden gaat gaan dient dienen`,
+  moesten mag mogen mocht wil wilt willen wilde wilden zal zult zullen zou zouden dient dienen`,
 );
 /** Finite forms that are surely verbs, for finding where a clause has its verb. */
 export const finiteForms = listed(
@@ -55,5 +55,5 @@ export function looksInfinitive(word: string): boolean {
   return /^\p{L}{2,}en$/u.test(word) && word.length >= 5 && !notInfinitive.has(word);
 }
 const notInfinitive = listed(
-  'weken dagen uren jaren mensen kosten brieven vragen kinderen ouderen gemeenten klachten schulden regels tussen binnen buiten samen tegen eigen rekeningen',
+  'gisteren eergisteren morgen weken dagen uren jaren mensen kosten brieven vragen kinderen ouderen gemeenten klachten schulden regels tussen binnen buiten samen tegen eigen rekeningen',
 );
