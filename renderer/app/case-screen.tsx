@@ -6,6 +6,7 @@ import { CaseCard } from '../features/cases/case-card.tsx';
 import { ConversationsOfCase } from '../features/conversations/conversations-of-case.tsx';
 import { DecisionsOfCase } from '../features/decisions/decisions-of-case.tsx';
 import { LettersOfCase } from '../features/letters/letters-of-case.tsx';
+import { ProceduresOfCase } from '../features/procedures/procedures-of-case.tsx';
 import { ClosingOfCase } from '../features/retention/closing-of-case.tsx';
 import { DeleteWithEverything } from '../features/retention/delete-with-everything.tsx';
 import { useDateWords } from '../i18n/dates.ts';
@@ -38,6 +39,7 @@ export function CaseScreen(props: { readonly id: CaseId }) {
           />
         )}
       />
+      <ProceduresOfCase caseId={props.id} />
       <DecisionsOfCase caseId={props.id} />
       <LettersOfCase caseId={props.id} />
       <ClosingOfCase

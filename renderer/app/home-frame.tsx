@@ -9,7 +9,7 @@ import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
-type Place = 'search' | 'today' | 'inhabitants' | 'words' | 'settings';
+type Place = 'search' | 'today' | 'inhabitants' | 'procedures' | 'words' | 'settings';
 
 /** The navigation on the left and a screen on the sheet beside it. The screen begins with a `PageTitle`. */
 export function HomeFrame(props: { readonly here: Route['name']; readonly children: ReactNode }) {
@@ -33,6 +33,7 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
           place('search'),
           place('today'),
           place('inhabitants'),
+          place('procedures'),
           place('words'),
           place('settings'),
         ]}
@@ -55,6 +56,7 @@ function placeOf(here: Route['name']): Route['name'] {
     case 'access':
       return 'inhabitants';
     case 'due':
+    case 'law':
     case 'logs':
     case 'backups':
     case 'keys':

@@ -7,6 +7,8 @@ import { ConsentFields } from '../features/consents/consent-fields.tsx';
 import { PutBackEmergencyCopy } from '../features/emergency-copies/put-back.tsx';
 import { WordsScreen } from '../features/glossary/words-screen.tsx';
 import { InhabitantsScreen } from '../features/inhabitants/inhabitants-screen.tsx';
+import { LawLink } from '../features/law/law-link.tsx';
+import { LawScreen } from '../features/law/law-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
 import { PaperPages } from '../features/papers/paper-pages.tsx';
@@ -25,10 +27,12 @@ import { AccessScreen, LogsScreen } from './access-screen.tsx';
 import { aroundNotes } from './around-notes.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { type CaseWorkRoute, CaseWorkScreen } from './case-work-screen.tsx';
+import { CasesAndProceduresScreen } from './cases-and-procedures-screen.tsx';
 import { ConversationFrame } from './conversation-frame.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { HomeFrame } from './home-frame.tsx';
 import { InhabitantScreen } from './inhabitant-screen.tsx';
+import { ProcedureFrame } from './procedure-frame.tsx';
 import { RightsLinks } from './rights-links.tsx';
 import { TodayScreen } from './today-screen.tsx';
 import { whoAndWhen } from './who-and-when.tsx';
@@ -53,6 +57,8 @@ function Screen(props: { readonly route: Route }) {
     case 'due':
     case 'access':
     case 'logs':
+    case 'procedures':
+    case 'law':
     case 'words':
     case 'search':
     case 'settings':
@@ -68,6 +74,13 @@ function Screen(props: { readonly route: Route }) {
     case 'letter':
     case 'letter-paper':
       return <CaseWorkScreen route={route} />;
+    case 'procedure':
+      return (
+        <ProcedureFrame
+          procedureId={route.procedureId}
+          {...(route.stepId !== undefined && { stepId: route.stepId })}
+        />
+      );
     case 'prepare':
     case 'room':
     case 'closing':
@@ -83,7 +96,9 @@ function Screen(props: { readonly route: Route }) {
 
 type ConversationRoute = Extract<Route, { conversationId: unknown }>;
 
-function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute | CaseWorkRoute> }) {
+function HomeScreen(props: {
+  readonly route: Exclude<Route, ConversationRoute | CaseWorkRoute | { name: 'procedure' }>;
+}) {
   const { route } = props;
   switch (route.name) {
     case 'today':
@@ -100,6 +115,10 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute | 
       return <AccessScreen id={route.id} />;
     case 'logs':
       return <LogsScreen />;
+    case 'procedures':
+      return <CasesAndProceduresScreen />;
+    case 'law':
+      return <LawScreen />;
     case 'words':
       return <WordsScreen {...(route.explain !== undefined && { explain: route.explain })} />;
     case 'search':
@@ -111,6 +130,7 @@ function HomeScreen(props: { readonly route: Exclude<Route, ConversationRoute | 
           <ShortcutSettings />
           <BackupLink />
           <PutBackEmergencyCopy />
+          <LawLink />
           <RightsLinks />
         </SettingsScreen>
       );

@@ -5,6 +5,7 @@ import { useToday } from '../bridge/use-today.ts';
 import { OpenAgreements } from '../features/agreements/open-agreements.tsx';
 import { agendaOf } from '../features/conversations/agenda.ts';
 import { AgendaList } from '../features/conversations/agenda-list.tsx';
+import { ImportantDates } from '../features/procedures/important-dates.tsx';
 import { DueLine } from '../features/retention/due-line.tsx';
 import { ResumeRoom } from '../features/room/resume-room.tsx';
 import { ToCompareList } from '../features/understanding-checks/to-compare-list.tsx';
@@ -31,7 +32,10 @@ export function TodayScreen() {
       <PageTitle>{dates.asTitle(today)}</PageTitle>
       <ResumeRoom conversations={all.data} />
       {all.data.length === 0 ? (
-        <FirstDay />
+        <>
+          <ImportantDates />
+          <FirstDay />
+        </>
       ) : (
         <div className="day">
           <div>
@@ -40,6 +44,7 @@ export function TodayScreen() {
               conversations={agenda.today}
               isFirstNext
             />
+            <ImportantDates />
             {agenda.coming.length > 0 && (
               <AgendaList
                 title={text('conversations.agenda.coming')}

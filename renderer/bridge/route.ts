@@ -6,6 +6,7 @@ import type {
   InhabitantId,
   LetterId,
   NoteLineId,
+  ProcedureId,
 } from '../../shared/primitives/ids.ts';
 
 /** Every place in the app. */
@@ -27,6 +28,14 @@ export type Route =
   | { readonly name: 'letter-paper'; readonly caseId: CaseId; readonly letterId: LetterId }
   /** `explain`: begin with a new own word, written like this. */
   | { readonly name: 'words'; readonly explain?: string }
+  | { readonly name: 'procedures' }
+  | {
+      readonly name: 'procedure';
+      readonly procedureId: ProcedureId;
+      /** The step of which the reason is asked. */
+      readonly stepId?: string;
+    }
+  | { readonly name: 'law' }
   | { readonly name: 'search' }
   | { readonly name: 'settings' }
   | { readonly name: 'backups' }

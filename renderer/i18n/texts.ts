@@ -12,12 +12,14 @@ import emergencyCopiesEn from '../../shared/locales/en/emergency-copies.json' wi
 import errorsEn from '../../shared/locales/en/errors.json' with { type: 'json' };
 import glossaryEn from '../../shared/locales/en/glossary.json' with { type: 'json' };
 import inhabitantsEn from '../../shared/locales/en/inhabitants.json' with { type: 'json' };
+import lawEn from '../../shared/locales/en/law.json' with { type: 'json' };
 import lettersEn from '../../shared/locales/en/letters.json' with { type: 'json' };
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
 import ownCopyEn from '../../shared/locales/en/own-copy.json' with { type: 'json' };
 import paceEn from '../../shared/locales/en/pace.json' with { type: 'json' };
 import papersEn from '../../shared/locales/en/papers.json' with { type: 'json' };
 import prepSheetsEn from '../../shared/locales/en/prep-sheets.json' with { type: 'json' };
+import proceduresEn from '../../shared/locales/en/procedures.json' with { type: 'json' };
 import retentionEn from '../../shared/locales/en/retention.json' with { type: 'json' };
 import roleGuardEn from '../../shared/locales/en/role-guard.json' with { type: 'json' };
 import roomEn from '../../shared/locales/en/room.json' with { type: 'json' };
@@ -42,12 +44,14 @@ import emergencyCopiesNl from '../../shared/locales/nl/emergency-copies.json' wi
 import errorsNl from '../../shared/locales/nl/errors.json' with { type: 'json' };
 import glossaryNl from '../../shared/locales/nl/glossary.json' with { type: 'json' };
 import inhabitantsNl from '../../shared/locales/nl/inhabitants.json' with { type: 'json' };
+import lawNl from '../../shared/locales/nl/law.json' with { type: 'json' };
 import lettersNl from '../../shared/locales/nl/letters.json' with { type: 'json' };
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
 import ownCopyNl from '../../shared/locales/nl/own-copy.json' with { type: 'json' };
 import paceNl from '../../shared/locales/nl/pace.json' with { type: 'json' };
 import papersNl from '../../shared/locales/nl/papers.json' with { type: 'json' };
 import prepSheetsNl from '../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
+import proceduresNl from '../../shared/locales/nl/procedures.json' with { type: 'json' };
 import retentionNl from '../../shared/locales/nl/retention.json' with { type: 'json' };
 import roleGuardNl from '../../shared/locales/nl/role-guard.json' with { type: 'json' };
 import roomNl from '../../shared/locales/nl/room.json' with { type: 'json' };
@@ -73,12 +77,14 @@ const dutch = {
   ...errorsNl,
   ...glossaryNl,
   ...inhabitantsNl,
+  ...lawNl,
   ...lettersNl,
   ...notesNl,
   ...ownCopyNl,
   ...paceNl,
   ...papersNl,
   ...prepSheetsNl,
+  ...proceduresNl,
   ...retentionNl,
   ...roleGuardNl,
   ...roomNl,
@@ -103,12 +109,14 @@ const english = {
   ...errorsEn,
   ...glossaryEn,
   ...inhabitantsEn,
+  ...lawEn,
   ...lettersEn,
   ...notesEn,
   ...ownCopyEn,
   ...paceEn,
   ...papersEn,
   ...prepSheetsEn,
+  ...proceduresEn,
   ...retentionEn,
   ...roleGuardEn,
   ...roomEn,

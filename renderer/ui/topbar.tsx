@@ -9,15 +9,16 @@ interface TopbarProps {
   /** Who it is about, as the supporter wrote the name. */
   readonly name: string;
   readonly about: string;
-  readonly moments: readonly Moment[];
+  /** Of a conversation: its three moments. */
+  readonly moments?: readonly Moment[];
   /** Where the tools of the screen below appear: see `TopbarTools`. */
-  readonly toolsRef: Ref<HTMLDivElement>;
+  readonly toolsRef?: Ref<HTMLDivElement>;
   /** A tool that every screen of a conversation has, behind its own ones. */
   readonly children?: ReactNode;
   readonly onLock: () => void;
 }
 
-/** The bar over a conversation: back, who and what, the three moments, the tools of the screen, lock. */
+/** The bar over a conversation or procedure: back, who and what, the three moments, the tools of the screen, lock. */
 export function Topbar(props: TopbarProps) {
   const text = useText();
   return (
@@ -27,9 +28,9 @@ export function Topbar(props: TopbarProps) {
         <span className="topbar__name starts-with-name">{props.name}</span>
         <span className="topbar__about">{props.about}</span>
       </div>
-      {props.moments.length > 0 && <Moments moments={props.moments} />}
+      {props.moments && props.moments.length > 0 && <Moments moments={props.moments} />}
       <div className="topbar__tools">
-        <div className="topbar__own-tools" ref={props.toolsRef} />
+        <div className="topbar__own-tools" {...(props.toolsRef && { ref: props.toolsRef })} />
         {props.children}
         <IconButton icon="lock" label={text('app.topbar.lock')} onPress={props.onLock} />
       </div>

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { procedures } from '../../shared/features/procedures/contract.ts';
+import type { ProcedureView } from '../../shared/features/procedures/road-state-schema.ts';
+import type { ProcedureId } from '../../shared/primitives/ids.ts';
+import { useNavigate } from '../bridge/navigation.tsx';
+import { useQueryCall } from '../bridge/use-call.ts';
+import { useLock } from '../bridge/use-lock.ts';
+import { useWatching } from '../bridge/watching.tsx';
+import { ConversationsAtStep } from '../features/procedures/conversations-at-step.tsx';
+import { ProcedureScreen } from '../features/procedures/procedure-screen.tsx';
+import { WatchedDoor } from '../features/room/watched-door.tsx';
+import { useText } from '../i18n/text.tsx';
+import { ErrorMessage } from '../ui/error-message.tsx';
+import { Topbar } from '../ui/topbar.tsx';
+import { UnsavedStrip } from './unsaved-strip.tsx';
+
+/** The bar of one procedure and its road under it. */
+export function ProcedureFrame(props: {
+  readonly procedureId: ProcedureId;
+  readonly stepId?: string;
+}) {
+  const { isWatched } = useWatching();
+  const view = useQueryCall(
+    procedures.get,
+    { procedureId: props.procedureId },
+    { enabled: !isWatched },
+  );
+  if (isWatched) return <WatchedDoor />;
+  if (view.isError) {
+    return (
+      <main className="trouble">
+        <ErrorMessage refusal={view.error.refusal} onRetry={() => void view.refetch()} />
+      </main>
+    );
+  }
+  if (view.data === undefined) return null;
+  const shown = view.data;
+  return (
+    <Framed view={shown}>
+      <ProcedureScreen
+        view={shown}
+        {...(props.stepId !== undefined && { stepId: props.stepId })}
+        renderAtStep={(step) => <ConversationsAtStep view={shown} step={step} />}
+      />
+    </Framed>
+  );
+}
+
+function Framed(props: { readonly view: ProcedureView; readonly children: ReactNode }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const lock = useLock();
+  const { procedure, road } = props.view;
+  return (
+    <div className="procedure-frame">
+      <Topbar
+        onBack={() => navigate({ name: 'case', id: procedure.caseId })}
+        backLabel={text('app.topbar.backToCase')}
+        name={procedure.inhabitantName}
+        about={`${road.title}, ${procedure.about}`}
+        onLock={() => void lock()}
+      />
+      <UnsavedStrip />
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { procedures } from '../../../shared/features/procedures/contract.ts';
+import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
+import type { Procedure, ProcedureEvent } from '../../../shared/features/procedures/procedure.ts';
+import { useCommandCall } from '../../bridge/use-call.ts';
+import { useDateWords } from '../../i18n/dates.ts';
+import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ErrorMessage } from '../../ui/error-message.tsx';
+import { useInPlace } from '../../ui/use-in-place.ts';
+import { EventForm } from './event-form.tsx';
+
+/** Something that happened, with its day and how it is known; it can be corrected or taken out. */
+export function HappenedLine(props: {
+  readonly procedure: Procedure;
+  readonly event: ProcedureEvent;
+}) {
+  const text = useText();
+  const dates = useDateWords();
+  const editing = useInPlace();
+  const change = useCommandCall(procedures.changeEvent);
+  const remove = useCommandCall(procedures.removeEvent);
+  const { procedure, event } = props;
+  const which = { procedureId: procedure.id, eventId: event.id };
+  const name = roads[procedure.road].events.find(({ id }) => id === event.event)?.name ?? '';
+  if (editing.isOpen) {
+    return (
+      <li>
+        <EventForm
+          road={procedure.road}
+          first={event}
+          onSend={(details) => change.mutate({ ...which, details }, { onSuccess: editing.close })}
+          onCancel={editing.close}
+          isBusy={change.isPending}
+          refusal={change.error?.refusal}
+        />
+      </li>
+    );
+  }
+  const words = [
+    text('procedures.happened.on', { name, day: dates.inFull(event.on) }),
+    event.letterDay &&
+      text('procedures.happened.letterDay', { day: dates.inFull(event.letterDay) }),
+    event.namedDay && text('procedures.happened.namedDay', { day: dates.inFull(event.namedDay) }),
+    event.remark,
+  ].filter(Boolean);
+  return (
+    <li className="happened">
+      <span>{words.join(' ')}</span>
+      <Button
+        variant="plain"
+        onPress={editing.open}
+        autoFocus={editing.isBack}
+        spokenLabel={text('procedures.happened.changeSpoken', { name })}
+      >
+        {text('procedures.happened.change')}
+      </Button>
+      <Button
+        variant="plain"
+        onPress={() => remove.mutate(which)}
+        spokenLabel={text('procedures.happened.removeSpoken', { name })}
+      >
+        {text('procedures.happened.remove')}
+      </Button>
+      {remove.isError && <ErrorMessage refusal={remove.error.refusal} />}
+    </li>
+  );
+}

@@ -1,0 +1,120 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ProcedureFrame } from '../../../renderer/app/procedure-frame.tsx';
+import { conversations } from '../../../shared/features/conversations/contract.ts';
+import { procedures } from '../../../shared/features/procedures/contract.ts';
+import { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { aProcedure, happened } from '../../support/a-procedure.ts';
+import { aConversation } from '../../support/builders.ts';
+import { aVault, show } from '../show.tsx';
+
+// The clock of a test vault stands at 3 March 2026.
+async function shown(first = happened('decision_sent', '2026-02-20')) {
+  const vault = await aVault();
+  const { procedure } = await aProcedure(vault, first);
+  show(vault, <ProcedureFrame procedureId={procedure.id} />);
+  const road = await screen.findByRole('region', { name: 'De weg' });
+  return { vault, procedure, road };
+}
+
+const stepCalled = (road: HTMLElement, title: string) => {
+  const heading = within(road).getByRole('heading', { level: 2, name: new RegExp(`^${title}`) });
+  const step = heading.closest<HTMLElement>('.step');
+  if (!step) throw new Error(`no step ${title}`);
+  return step;
+};
+
+describe('the screen of a procedure', () => {
+  it('shows the kind and what it is about, never a name, as its title', async () => {
+    await shown();
+    screen.getByRole('heading', { level: 1, name: 'Bezwaar: vervoer (Wmo)' });
+  });
+
+  it('shows the last day large where one is, and says why beside it, with articles', async () => {
+    const { road } = await shown();
+    const now = stepCalled(road, 'Bezwaar maken');
+    expect(now.getAttribute('aria-current')).toBe('step');
+    expect(now.querySelector('.step__date')?.textContent).toBe('dinsdag 7 april 2026');
+    const why = screen.getByRole('complementary');
+    within(why).getByRole('heading', { name: 'Waarom dinsdag 7 april 2026?' });
+    expect(why.textContent).toContain('Goede Vrijdag');
+    expect(why.textContent).toContain('Awb 6:7');
+  });
+
+  it('brings the reader to the reason when they ask why', async () => {
+    const { road } = await shown();
+    fireEvent.click(within(road).getAllByRole('link', { name: /^Waarom deze dag/ })[0] as Element);
+    const heading = screen.getByRole('heading', { name: 'Waarom dinsdag 7 april 2026?' });
+    await waitFor(() => expect(heading).toBe(document.activeElement));
+  });
+
+  it('moves on when something is entered, and keeps how the day is known', async () => {
+    const { vault, procedure, road } = await shown();
+    fireEvent.click(
+      within(road).getByRole('button', { name: 'Invullen: Voorlopig bezwaar verstuurd' }),
+    );
+    const form = screen.getByRole('form', { name: 'Voorlopig bezwaar verstuurd' });
+    const day = within(form).getByLabelText('Wanneer is het bezwaar verstuurd?');
+    fireEvent.change(day, { target: { value: '2-3-2026' } });
+    fireEvent.click(within(form).getByRole('radio', { name: /Ik was erbij/ }));
+    fireEvent.submit(form);
+    await waitFor(() =>
+      expect(stepCalled(road, 'Redenen opsturen').getAttribute('aria-current')).toBe('step'),
+    );
+    const { events } = await vault.get(procedures.get, { procedureId: procedure.id });
+    expect(events.at(-1)).toMatchObject({ event: 'pro_forma_sent', source: 'seen' });
+  });
+
+  it('asks when the letter is dated after it was sent, and keeps what was typed', async () => {
+    const { road } = await shown();
+    fireEvent.click(
+      within(stepCalled(road, 'Besluit gekregen')).getByRole('button', { name: /^Wijzigen/ }),
+    );
+    const form = screen.getByRole('form', { name: 'Besluit verstuurd' });
+    const letterDay = within(form).getByLabelText('Welke datum staat er op de brief?');
+    fireEvent.change(letterDay, { target: { value: '24-2-2026' } });
+    fireEvent.submit(form);
+    await within(form).findByText(/Welke van de twee klopt\?/);
+    expect((letterDay as HTMLInputElement).value).toBe('24-2-2026');
+  });
+
+  it('says what can still be done when the day is over, and never that it is lost', async () => {
+    const { road } = await shown(happened('decision_sent', '2026-01-05'));
+    const now = stepCalled(road, 'Bezwaar maken');
+    expect(now.textContent).toContain('Deze dag is voorbij. Er kan nog iets.');
+    expect(now.textContent).toContain('Stuur het bezwaar toch, zo snel mogelijk');
+  });
+
+  it('says why it gives no day when a delay names none', async () => {
+    const { vault, procedure, road } = await shown();
+    const details = happened('decision_adjourned', '2026-03-02');
+    await vault.get(procedures.record, { procedureId: procedure.id, details });
+    await waitFor(() =>
+      expect(stepCalled(road, 'Nieuw besluit').textContent).toContain(
+        'Hier kan Naast geen dag geven. Er is een brief over uitstel',
+      ),
+    );
+  });
+
+  it('hangs a planned hearing at its step', async () => {
+    const { vault, procedure, road } = await shown();
+    const details = aConversation({
+      templateId: 'hoorzitting',
+      date: PlainDate.parse('2026-05-12'),
+    });
+    await vault.get(conversations.plan, { caseId: procedure.caseId, details });
+    const step = stepCalled(road, 'Hoorzitting');
+    fireEvent.click(await within(step).findByRole('button', { name: /^Hoort hierbij/ }));
+    await within(step).findByRole('link', { name: /12 mei 2026/ });
+  });
+
+  it('removes a procedure only after saying what goes and what stays', async () => {
+    const { vault, procedure } = await shown();
+    fireEvent.click(screen.getByRole('button', { name: 'Procedure verwijderen' }));
+    screen.getByText(/De zaak en de gesprekken blijven/);
+    fireEvent.click(screen.getByRole('button', { name: 'Verwijder deze procedure' }));
+    await waitFor(async () =>
+      expect(await vault.get(procedures.list, { caseId: procedure.caseId })).toEqual([]),
+    );
+  });
+});
