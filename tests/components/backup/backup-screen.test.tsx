@@ -1,0 +1,132 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { BackupScreen } from '../../../renderer/features/backup/backup-screen.tsx';
+import { DamageStrip } from '../../../renderer/features/backup/damage-strip.tsx';
+import { RestoreDoor } from '../../../renderer/features/backup/restore-door.tsx';
+import { backup } from '../../../shared/features/backup/contract.ts';
+import { notes } from '../../../shared/features/notes/contract.ts';
+import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
+import { aLine, aStoredConversation } from '../../support/builders.ts';
+import { PASSPHRASE, type TestVault } from '../../support/test-vault.ts';
+import { aVault, show } from '../show.tsx';
+
+const PATIENT = { timeout: 120_000 };
+vi.setConfig({ testTimeout: 240_000 });
+
+describe('the page of backups', () => {
+  it('says of each whether it was read through, and when the last was', async () => {
+    show(await aVault(), <BackupScreen />);
+    await screen.findByText('Er is nog geen back-up nagelezen.');
+    // The one that was made at the last lock.
+    await screen.findByText(/, nog niet nagelezen$/);
+    press('Kijk nu alles na');
+    await screen.findByText(/^Voor het laatst helemaal nagelezen en goed: /, {}, PATIENT);
+    expect(within(await list()).getAllByText(/ nagelezen$/)).toHaveLength(1);
+    expect(screen.queryByText(/, nog niet nagelezen$/)).toBeNull();
+  });
+
+  it('keeps one at the place that was chosen, says where, and writes nothing when cancelled', async () => {
+    const vault = await aVault();
+    show(vault, <BackupScreen />);
+    await screen.findByText('Er is nog geen back-up op een andere plek bewaard.');
+    press('Bewaar een back-up');
+    await screen.findByText('Er is nog geen back-up op een andere plek bewaard.');
+    const path = join(vault.files.folder, '..', 'usb-stick.tar');
+    vault.host.savePath = path;
+    await idle();
+    press('Bewaar een back-up');
+    await screen.findByText(`Bewaard als ${path}.`, {}, PATIENT);
+    expect(existsSync(path)).toBe(true);
+    await screen.findByText(/^Voor het laatst ergens anders bewaard: /);
+  });
+
+  it('puts one back beside the vault, counts what came, and refuses another passphrase', async () => {
+    const vault = await aVault();
+    await writeLines(vault);
+    await vault.get(backup.checkNow, {});
+    show(vault, <BackupScreen />);
+    await screen.findByRole('radiogroup', { name: 'Welke back-up?' });
+    type('Wachtzin', 'een heel andere wachtzin');
+    press('Zet terug');
+    await screen.findByRole('alert', {}, PATIENT);
+    type('Wachtzin', PASSPHRASE);
+    press('Zet terug');
+    await screen.findByText(/^Klaar\. De kluis heet /, {}, PATIENT);
+    screen.getByText('Regels van notities: 20');
+    expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'open' });
+  });
+});
+
+describe('a damaged vault', () => {
+  it('is told on every screen, with the way to the backups', async () => {
+    const vault = await aVault();
+    await writeLines(vault);
+    damage(vault);
+    show(vault, <DamageStrip />);
+    expect(screen.queryByRole('alert')).toBeNull();
+    const { faults } = await vault.get(backup.checkNow, {});
+    expect(faults).not.toEqual([]);
+    const strip = await screen.findByRole('alert');
+    within(strip).getByRole('button', { name: 'Naar de back-ups' });
+  });
+
+  it('can be saved as far as it reads, and is told what was lost', async () => {
+    let vault = await aVault();
+    await writeLines(vault);
+    vault = vault.reopened();
+    damage(vault);
+    show(vault, <RestoreDoor vaultId={vault.id} onBack={() => undefined} />);
+    await screen.findByText(/^Er wordt niets gewist\./);
+    press('Geen goede back-up? Red wat leesbaar is');
+    await screen.findByText(/Het beschadigde bestand blijft zoals het is\.$/);
+    type('Wachtzin', PASSPHRASE);
+    press('Red wat leesbaar is');
+    await screen.findByText(/^Klaar\. De kluis heet /, {}, PATIENT);
+    screen.getByText('Inwoners: 1');
+    expect(screen.getAllByText(/niet te lezen/)).not.toEqual([]);
+    screen.getByText(/^De kluis van daarvoor is bewaard, /);
+  });
+});
+
+async function writeLines(vault: TestVault): Promise<void> {
+  const { id: conversationId } = await aStoredConversation(vault);
+  const changed = Array.from({ length: 20 }, (_, position) =>
+    aLine({ text: `zin ${position} over de trap `.repeat(60), position }),
+  );
+  await vault.get(notes.save, { conversationId, changed, removed: [] });
+}
+
+/** Spoils the pages in the second half of the file: those of the notes, not those of the schema. */
+function damage(vault: TestVault): void {
+  const { database } = vault.files;
+  const bytes = readFileSync(database);
+  for (let at = Math.floor(bytes.length * 0.6); at < bytes.length; at += 4096)
+    bytes[at] = 255 - (bytes[at] ?? 0);
+  writeFileSync(database, bytes);
+}
+
+async function list(): Promise<HTMLElement> {
+  const heading = await screen.findByRole('heading', { name: 'Op deze computer' });
+  const section = heading.closest('section');
+  if (!section) throw new Error('the list has no section');
+  return section;
+}
+
+async function idle(): Promise<void> {
+  await screen.findByRole('button', { name: 'Bewaar een back-up' });
+  await expect
+    .poll(() => screen.getByRole('button', { name: 'Bewaar een back-up' }).hasAttribute('disabled'))
+    .toBe(false);
+}
+
+function press(name: string): void {
+  fireEvent.click(screen.getByRole('button', { name }));
+}
+
+function type(name: string, value: string): void {
+  fireEvent.change(screen.getByLabelText(name, { selector: 'input:not([type=radio])' }), {
+    target: { value },
+  });
+}
