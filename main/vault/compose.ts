@@ -211,6 +211,7 @@ export function composeVault(parts: VaultParts): Vault {
       prepSheet: findPrepSheet,
       consents: readConsents,
       difficultWords: listDifficultWords,
+      ownTerms: listOwnTerms,
       host,
       database: session.database,
     }),

@@ -16,6 +16,7 @@ import { PaperScreen } from '../features/papers/paper-screen.tsx';
 import { PrepareScreen } from '../features/prep-sheets/prepare-screen.tsx';
 import { DueScreen } from '../features/retention/due-screen.tsx';
 import { SearchScreen } from '../features/search/search-screen.tsx';
+import { Credits } from '../features/settings/credits.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ShortcutSettings } from '../features/settings/shortcut-settings.tsx';
 import { AfterScreen } from '../features/summary/after-screen.tsx';
@@ -132,6 +133,7 @@ function HomeScreen(props: {
           <PutBackEmergencyCopy />
           <LawLink />
           <RightsLinks />
+          <Credits />
         </SettingsScreen>
       );
     case 'backups':

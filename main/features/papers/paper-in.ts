@@ -2,6 +2,8 @@ import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { DifficultWord } from '../../../shared/features/difficult-words/schema.ts';
+import type { OwnTerm } from '../../../shared/features/glossary/schema.ts';
+import { wordListFor } from '../../../shared/features/glossary/word-list.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import { buildConversationSheet } from '../../../shared/features/papers/conversation-sheet.ts';
 import { laidOut } from '../../../shared/features/papers/lay-out.ts';
@@ -17,7 +19,6 @@ import type { ConversationId, InhabitantId } from '../../../shared/primitives/id
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { lookOf } from './repository.ts';
-import { termsIn } from './terms-in.ts';
 
 /** What papers are made of, as the other slices read it. */
 export interface PaperSources {
@@ -27,6 +28,7 @@ export interface PaperSources {
   prepSheet(db: ReadableDatabase, id: ConversationId): PrepSheet | undefined;
   summary(db: ReadableDatabase, id: ConversationId): SummaryDraft | undefined;
   difficultWords(db: ReadableDatabase, id: ConversationId): readonly DifficultWord[];
+  ownTerms(db: ReadableDatabase): readonly OwnTerm[];
 }
 
 export interface WantedPaper {
@@ -76,7 +78,7 @@ function contentOf(
     case 'woordenlijst':
       return buildWordList({
         words: sources.difficultWords(db, conversationId),
-        terms: termsIn(textsOf(sources.summary(db, conversationId))),
+        terms: wordListFor(textsOf(sources.summary(db, conversationId)), sources.ownTerms(db)),
         conversation,
         today,
       });

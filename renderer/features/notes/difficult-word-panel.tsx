@@ -1,6 +1,8 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { difficultWords } from '../../../shared/features/difficult-words/contract.ts';
 import { likelyDifficultWord } from '../../../shared/features/difficult-words/likely-difficult-word.ts';
+import { glossary } from '../../../shared/features/glossary/contract.ts';
+import { explainTerm } from '../../../shared/features/glossary/explain-term.ts';
 import type { SaidLine } from '../../../shared/features/notes/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useFlushBeforeLock } from '../../bridge/flush.tsx';
@@ -13,7 +15,8 @@ import { TextField } from '../../ui/text-field.tsx';
 
 /**
  * Asks whoever used a difficult word what it means, and writes that down for the word list of the summary: the supporter does
- * not translate silently (practice, 3.4). Enter writes it down; what was typed is kept however the panel is left.
+ * not translate silently (practice, 3.4). Naast's own explanation is only proposed, to take or to change. Enter writes it down;
+ * what was typed is kept however the panel is left.
  */
 export function DifficultWordPanel(props: {
   readonly conversationId: ConversationId;
@@ -28,11 +31,14 @@ export function DifficultWordPanel(props: {
   const text = useText();
   const { conversationId, line, words } = props;
   const known = useQueryCall(difficultWords.list, { conversationId }).data;
+  const ownTerms = useQueryCall(glossary.list, {}).data ?? [];
   const record = useCommandCall(difficultWords.record);
+  const remove = useCommandCall(difficultWords.remove);
   const [word, setWord] = useState(() => likelyDifficultWord(props.heardIn));
   const [typed, setTyped] = useState<string | null>(null);
   const earlier = known?.find((one) => one.word.toLowerCase() === word.trim().toLowerCase());
   const explanation = typed ?? earlier?.explanation ?? '';
+  const proposed = explainTerm(word, line.text, { ownTerms });
 
   const write = async (): Promise<boolean> => {
     if (!(await props.saveNotes())) return false;
@@ -57,6 +63,13 @@ export function DifficultWordPanel(props: {
     write().then(
       (isWritten) => isWritten && props.onLeave(text('notes.word.end', { word: word.trim() })),
       () => undefined,
+    );
+  };
+  const takeAway = () => {
+    if (!earlier) return;
+    remove.mutate(
+      { conversationId, id: earlier.id },
+      { onSuccess: () => props.onLeave(text('notes.word.removed', { word: earlier.word })) },
     );
   };
   const submit = (event: FormEvent) => {
@@ -104,7 +117,18 @@ export function DifficultWordPanel(props: {
           className="who__explanation"
         />
       </div>
+      {proposed.found && explanation === '' && (
+        <div className="actions">
+          <p>
+            {text('notes.word.proposed', { explanation: proposed.explanation || proposed.plain })}
+          </p>
+          <Button onPress={() => setTyped(proposed.explanation || proposed.plain)}>
+            {text('notes.word.take')}
+          </Button>
+        </div>
+      )}
       {record.error && <ErrorMessage refusal={record.error.refusal} />}
+      {remove.error && <ErrorMessage refusal={remove.error.refusal} />}
       <div className="actions">
         <Button isSubmit variant="go" keys="Enter">
           {text('notes.word.write')}
@@ -112,6 +136,11 @@ export function DifficultWordPanel(props: {
         <Button variant="plain" keys="Esc" onPress={() => leave(false)}>
           {text('notes.panel.back')}
         </Button>
+        {earlier && (
+          <Button variant="plain" onPress={takeAway} isDisabled={remove.isPending}>
+            {text('notes.word.remove', { word: earlier.word })}
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -159,6 +159,27 @@ describe('a difficult word', () => {
   });
 });
 
+describe('what a difficult word means', () => {
+  it('is proposed by Naast, taken over, and taken off the list again', async () => {
+    const line = aLine({ speaker: 'partner', text: 'Dat is een beschikking.', position: 2 });
+    const { vault, conversation } = await showRoom({ lines: [line] });
+    const kept = () => vault.get(difficultWords.list, { conversationId: conversation.id });
+    const ask = () => fireEvent.keyDown(editor(), { key: 'm', code: 'KeyM', altKey: true });
+    ask();
+    fireEvent.click(await screen.findByRole('button', { name: 'Deze uitleg gebruiken' }));
+    const explanation = screen.getByLabelText<HTMLInputElement>('Consulent legt uit');
+    expect(explanation.value).toMatch(/^Dit is een brief met een besluit over u/);
+    fireEvent.submit(explanation);
+    await waitFor(async () => expect(await kept()).toMatchObject([{ word: 'beschikking' }]));
+    ask();
+    fireEvent.click(
+      await screen.findByRole('button', { name: 'Haal ‘beschikking’ uit de woordenlijst' }),
+    );
+    await screen.findByText(/staat niet meer in de woordenlijst/);
+    expect(await kept()).toEqual([]);
+  });
+});
+
 describe('the summary beside the notes', () => {
   it('shows own words, agreements and both counts, and nothing private', async () => {
     await showRoom({ lines: [topic, want, help, secret] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsIn } from '../../../main/features/papers/terms-in.ts';
+import { wordListFor } from '../../../shared/features/glossary/word-list.ts';
 import { buildWordList } from '../../../shared/features/papers/word-list.ts';
 import { aConversation, itemId } from '../../support/builders.ts';
 import { day } from '../summary/the-story.ts';
@@ -16,7 +16,7 @@ const explained = {
 function wordList(words: (typeof explained)[], texts: string[]) {
   return buildWordList({
     words,
-    terms: termsIn(texts),
+    terms: wordListFor(texts),
     conversation: aConversation(),
     today: day('2026-03-04'),
   });
