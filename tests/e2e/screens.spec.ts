@@ -57,6 +57,17 @@ const screens: readonly { name: string; go(page: Page): Promise<void> }[] = [
       await page.getByLabel('Opnieuw bekijken op').waitFor();
     },
   },
+  {
+    name: 'Woorden',
+    async go(page) {
+      await press(page, 'navigation', 'Woorden');
+      await page.locator('main input:focus').waitFor();
+      await page.keyboard.type('bezwaar');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByText('De gemeente kijkt dan opnieuw.').waitFor();
+    },
+  },
   { name: 'Instellingen', go: (page) => press(page, 'navigation', 'Instellingen') },
   {
     name: 'Wat is geopend en verwijderd',

@@ -18,7 +18,7 @@ export function TermList(props: {
   if (props.terms.length === 0) return null;
   return (
     <>
-      <ul className="terms" aria-label={text('glossary.title')}>
+      <ul className="words__list" aria-label={text('glossary.title')}>
         {props.terms.slice(0, shown).map((listed) => {
           const key = `${listed.source}:${listed.term.term}`;
           return (
