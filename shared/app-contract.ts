@@ -10,6 +10,7 @@ import { decisions } from './features/decisions/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
 import { emergencyCopies } from './features/emergency-copies/contract.ts';
 import { glossary } from './features/glossary/contract.ts';
+import { hearings } from './features/hearings/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
 import { law } from './features/law/contract.ts';
 import { letters } from './features/letters/contract.ts';
@@ -41,6 +42,7 @@ export const appContract = {
   difficultWords,
   emergencyCopies,
   glossary,
+  hearings,
   inhabitants,
   law,
   letters,

@@ -18,15 +18,17 @@ import { readConsents } from '../features/consents/repository.ts';
 import { conversationCalls } from '../features/conversations/handlers.ts';
 import {
   findConversation,
+  listConversations,
   listConversationsOfInhabitant,
 } from '../features/conversations/repository.ts';
 import { decisionCalls } from '../features/decisions/handlers.ts';
-import { findDecision } from '../features/decisions/repository.ts';
+import { findDecision, listDecisions } from '../features/decisions/repository.ts';
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
 import { glossaryCalls } from '../features/glossary/handlers.ts';
 import { listOwnTerms } from '../features/glossary/repository.ts';
+import { hearingCalls } from '../features/hearings/handlers.ts';
 import { inhabitantCalls } from '../features/inhabitants/handlers.ts';
 import { findInhabitant } from '../features/inhabitants/repository.ts';
 import { lawCalls } from '../features/law/handlers.ts';
@@ -38,10 +40,12 @@ import { ownCopyCalls } from '../features/own-copy/handlers.ts';
 import { paceCalls } from '../features/pace/handlers.ts';
 import { buildDocx, docxOf } from '../features/papers/docx/build-docx.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
+import { lookOf } from '../features/papers/repository.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
 import { findPrepSheet, listPrepSheetsOfCase } from '../features/prep-sheets/repository.ts';
 import { procedureCalls } from '../features/procedures/handlers.ts';
 import { proceduresIn } from '../features/procedures/procedure-in.ts';
+import { listEvents, listProcedures } from '../features/procedures/repository.ts';
 import { retentionCalls } from '../features/retention/handlers.ts';
 import { roomCalls } from '../features/room/handlers.ts';
 import { searchCalls } from '../features/search/handlers.ts';
@@ -186,6 +190,21 @@ export function composeVault(parts: VaultParts): Vault {
       },
     }),
     ...caseCheckCalls({ caseOf: findCase }),
+    ...hearingCalls({
+      ...people,
+      host,
+      database: session.database,
+      docx: buildDocx,
+      conversations: listConversations,
+      prepSheet: findPrepSheet,
+      decisions: listDecisions,
+      events: (db, caseId) =>
+        listProcedures(db, caseId).flatMap(({ id, road }) =>
+          listEvents(db, id).map((event) => ({ road, event })),
+        ),
+      lawBook: lawBookIn,
+      look: lookOf,
+    }),
     ...prepSheetCalls({ conversation: findConversation }),
     ...noteCalls({ conversation: findConversation }),
     ...paceCalls({ conversation: findConversation }),

@@ -11,6 +11,7 @@ import { LawLink } from '../features/law/law-link.tsx';
 import { LawScreen } from '../features/law/law-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
+import { HearingPaperScreen } from '../features/papers/hearing-paper-screen.tsx';
 import { PaperPages } from '../features/papers/paper-pages.tsx';
 import { PaperScreen } from '../features/papers/paper-screen.tsx';
 import { PrepareScreen } from '../features/prep-sheets/prepare-screen.tsx';
@@ -86,6 +87,7 @@ function Screen(props: { readonly route: Route }) {
     case 'room':
     case 'closing':
     case 'after':
+    case 'hearing':
     case 'paper':
       return (
         <ConversationFrame conversationId={route.conversationId} here={route.name}>
@@ -176,6 +178,8 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
           lookBack={<LookBackOnTempo conversationId={route.conversationId} />}
         />
       );
+    case 'hearing':
+      return <HearingPaperScreen conversationId={route.conversationId} />;
     case 'paper':
       return <PaperScreen conversationId={route.conversationId} kind={route.kind} />;
   }

@@ -23,6 +23,7 @@ export type Route =
   | { readonly name: 'closing'; readonly conversationId: ConversationId }
   | { readonly name: 'after'; readonly conversationId: ConversationId }
   | { readonly name: 'paper'; readonly conversationId: ConversationId; readonly kind: PaperKind }
+  | { readonly name: 'hearing'; readonly conversationId: ConversationId }
   | { readonly name: 'decision'; readonly caseId: CaseId; readonly decisionId: DecisionId }
   | { readonly name: 'letter'; readonly caseId: CaseId; readonly letterId: LetterId }
   | { readonly name: 'letter-paper'; readonly caseId: CaseId; readonly letterId: LetterId }

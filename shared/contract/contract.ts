@@ -30,6 +30,7 @@ export type Slice =
   | 'own-copy'
   | 'decisions'
   | 'letters'
+  | 'hearings'
   | 'case-checks'
   | 'procedures'
   | 'law';

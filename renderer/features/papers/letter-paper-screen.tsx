@@ -1,14 +1,14 @@
 import { letters } from '../../../shared/features/letters/contract.ts';
 import type { CaseId, LetterId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
-import { useQueryCall } from '../../bridge/use-call.ts';
+import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
-import { SaveLetter } from './save-letter.tsx';
+import { SaveCasePaper } from './save-case-paper.tsx';
 
 /** A letter exactly as it prints, draft mark and all, and saving it as a file. */
 export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly letterId: LetterId }) {
@@ -16,6 +16,8 @@ export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly let
   const navigate = useNavigate();
   const { caseId, letterId } = props;
   const letter = useQueryCall(letters.get, { caseId, letterId });
+  const savePdf = useCommandCall(letters.savePdf);
+  const saveDocx = useCommandCall(letters.saveDocx);
   const shown = useQueryCall(letters.paper, { caseId, letterId });
   // What stands on the screen is what is saved: a paper that is being read again is not shown meanwhile.
   const paper = shown.isFetching ? undefined : shown.data;
@@ -39,7 +41,10 @@ export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly let
         <p className="dim">{text('papers.screen.asItPrints')}</p>
         {letter.data?.isDraft && <p>{text('papers.letter.draft')}</p>}
         <p>{text('papers.letter.send')}</p>
-        <SaveLetter caseId={caseId} letterId={letterId} />
+        <SaveCasePaper
+          pdf={{ ...savePdf, mutate: () => savePdf.mutate({ caseId, letterId }) }}
+          docx={{ ...saveDocx, mutate: () => saveDocx.mutate({ caseId, letterId }) }}
+        />
       </section>
     </main>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useState } from 'react';
 import type { Consents } from '../../../shared/features/consents/schema.ts';
 import { templates } from '../../../shared/features/conversations/data/templates.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import { HearingKind } from '../../../shared/features/hearings/schema.ts';
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
@@ -52,6 +53,14 @@ export function OpenSheet(props: OpenSheetProps) {
   return (
     <main className="prepare">
       <TopbarTools>
+        {HearingKind.safeParse(conversation.templateId).success && (
+          <Button
+            variant="plain"
+            onPress={() => navigate({ name: 'hearing', conversationId: conversation.id })}
+          >
+            {text('prep-sheets.toHearing')}
+          </Button>
+        )}
         <Button onPress={() => navigate({ name: 'room', conversationId: conversation.id })}>
           {text('prep-sheets.begin')}
         </Button>
