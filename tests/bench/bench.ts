@@ -6,6 +6,7 @@ import { findBrowser } from '../../main/host/chromium/find-browser.ts';
 import { benchBackup } from './backup.ts';
 import { benchKeys } from './keys.ts';
 import { benchMemory } from './memory-hour.ts';
+import { benchPapers } from './papers.ts';
 import type { BenchRow } from './row.ts';
 import { benchSearch } from './search.ts';
 import { benchSummary } from './summary-3000.ts';
@@ -36,6 +37,7 @@ const measures: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   search: benchSearch,
   unlock: benchUnlock,
   backup: benchBackup,
+  papers: () => benchPapers(path),
 };
 const rows: BenchRow[] = [];
 say('');

@@ -114,17 +114,15 @@ const looks: Looks = {
     tag: 'li',
     content: ({ block }) => (
       <>
-        <span>
-          <b className="paper-line">
-            <PaperText>{block.name}</PaperText>
-          </b>
-          <span className="paper-line">
-            <PaperText>{block.detail}</PaperText>
-          </span>
-        </span>
+        <b>
+          <PaperText>{block.name}</PaperText>
+        </b>
         <b className="paper-phone">
           <PaperText>{block.phone}</PaperText>
         </b>
+        <span className="paper-detail">
+          <PaperText>{block.detail}</PaperText>
+        </span>
       </>
     ),
   },

@@ -36,9 +36,9 @@ export function PaperPage({
   );
 }
 
-/** The size of the letters, and room left of the words for pictograms: the same on every page. */
+/** The size of the letters, the layout, and room left of the words for pictograms: the same on every page. */
 function classesOf({ look, blocks }: Paper): string {
-  const size = `paper-page paper-size-${look.size}`;
+  const size = `paper-page paper-size-${look.size} paper-layout-${look.layout}`;
   return hasPictograms(blocks) ? `${size} paper-with-pictograms` : size;
 }
 

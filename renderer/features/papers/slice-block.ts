@@ -34,8 +34,8 @@ const slicers: Slicers = {
   contact: (block, cut) => ({
     ...block,
     name: cut(block.name),
-    detail: cut(block.detail),
     phone: cut(block.phone),
+    detail: cut(block.detail),
   }),
   term: (block, cut) => ({ ...block, word: cut(block.word), text: cut(block.text) }),
   choices: (block, cut) => ({

@@ -26,7 +26,7 @@ const texts: Texts = {
   ],
   tick_box: ({ text, when }) => [`[ ] ${text}`, ...known(when)],
   unclear: ({ text, detail }) => [`- ${text}`, ...known(detail)],
-  contact: ({ name, detail, phone }) => [`- ${name}`, ...known(detail), ...known(phone)],
+  contact: ({ name, detail, phone }) => [`- ${name}`, ...known(phone), ...known(detail)],
   term: ({ word, text, isStacked }) => [`- ${word}:${isStacked ? '\n' : ' '}${text}`],
   choices: ({ label, options }) => [label, ...options.map((option) => `[ ] ${option}`)],
   fill_in: ({ label }) => [`${label}:`],

@@ -79,6 +79,29 @@ describe('a paper on the screen', () => {
     expect(existsSync(vault.host.savePath)).toBe(true);
   });
 
+  it('is laid out anew when larger letters or one sentence a line are chosen, and so is the next paper', async () => {
+    await showPaper('samenvatting');
+    fireEvent.click(screen.getByRole('radio', { name: '20 punten' }));
+    await waitFor(() => expect(document.querySelector('.paper-size-20')).not.toBeNull());
+    fireEvent.click(screen.getByRole('radio', { name: 'Elke zin op een eigen regel' }));
+    await waitFor(() =>
+      expect(document.querySelector('.paper-size-20.paper-layout-a2')).not.toBeNull(),
+    );
+    press('Woordenlijst');
+    expect(JSON.parse(screen.getByTestId('place').textContent)).toMatchObject({
+      name: 'paper',
+      kind: 'woordenlijst',
+    });
+  });
+
+  it('says where it was saved when it was saved as plain text', async () => {
+    const { vault } = await showPaper('samenvatting');
+    vault.host.savePath = join(vault.folder, 'samenvatting.txt');
+    press('Bewaar als platte tekst');
+    await screen.findByText(vault.host.savePath);
+    expect(existsSync(vault.host.savePath)).toBe(true);
+  });
+
   it('says so and can be tried again when the page was not ready for pdf', async () => {
     const { vault } = await showPaper('samenvatting');
     vault.host.savePath = join(vault.folder, 'samenvatting.pdf');

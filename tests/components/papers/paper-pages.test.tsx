@@ -33,7 +33,7 @@ describe('PaperPages', () => {
       'Verslag: Wat de gemeente opschrijft.',
       'Wie zei het?mevrouw YildizSanne Bakker',
       'Wanneer',
-      'Sanne Bakkercliëntondersteuner06 000 000 12',
+      'Sanne Bakker06 000 000 12cliëntondersteuner',
       '',
     ]);
   });

@@ -40,8 +40,8 @@ export const blockOfEveryKind: { readonly [Kind in PaperBlockKind]: BlockOf<Kind
     kind: 'contact',
     key: 'h',
     name: 'Sanne Bakker',
-    detail: 'cliëntondersteuner',
     phone: '06 000 000 12',
+    detail: 'cliëntondersteuner',
   },
   writing_line: { kind: 'writing_line', key: 'i' },
 };

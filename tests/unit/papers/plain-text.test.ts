@@ -22,8 +22,8 @@ Wie zei het?
 [ ] Sanne Bakker
 Wanneer:
 - Sanne Bakker
-cliëntondersteuner
 06 000 000 12
+cliëntondersteuner
 
 Gemaakt door u en Sanne Bakker. U mag dit blad verbeteren.
 `);

@@ -99,7 +99,7 @@ describe('the gespreksblad', () => {
       'list_item | Pauze: “even thee”',
       'heading | Dit mag wel en dit mag niet',
       'list_item | Mijn cliëntondersteuner mag opschrijven wat ik vertel.',
-      'list_item | Wat is opgeschreven, mag worden bewaard.',
+      'list_item | Mijn cliëntondersteuner mag mijn verhaal bewaren.',
       'list_item | Mijn gesprekspartner mag dit niet zien.',
       'list_item | Mijn naaste mag geen kopie krijgen.',
       'list_item | Bewaren mag tot en met dinsdag 1 september 2026.',
@@ -125,7 +125,7 @@ describe('the gespreksblad', () => {
     const consents = { ...noConsentsYet(), keep: { answer: 'refused' as const, on: today } };
     expect(read(conversationSheet({}, consents))).toEqual([
       'heading | Dit mag wel en dit mag niet',
-      'list_item | Wat is opgeschreven, mag niet worden bewaard.',
+      'list_item | Mijn cliëntondersteuner mag mijn verhaal niet bewaren.',
     ]);
   });
 });

@@ -46,8 +46,8 @@ describe('the summary', () => {
   it.each([
     ['deels', 'Dit is nog maar voor een deel duidelijk.'],
     ['anders', 'Dit is nog niet goed begrepen. Mevrouw Jansen begreep iets anders.'],
-    ['kon_niet', 'Dit is nog niet goed begrepen door mevrouw Jansen.'],
-    ['schijn', 'Dit is nog niet goed begrepen door mevrouw Jansen.'],
+    ['kon_niet', 'Dit is nog niet duidelijk voor mevrouw Jansen.'],
+    ['schijn', 'Dit is nog niet duidelijk voor mevrouw Jansen.'],
     ['later', 'Dit komt terug op dinsdag 10 maart 2026. Wie dat doet: Sanne Bakker.'],
     ['hulp_nodig', 'Dit is nog niet goed begrepen. We zetten het samen op papier.'],
   ] as const)(

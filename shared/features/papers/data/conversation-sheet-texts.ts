@@ -43,8 +43,8 @@ export const consentInWords: Readonly<
     refused: 'Mijn cliëntondersteuner mag niet opschrijven wat ik vertel.',
   },
   keep: {
-    given: 'Wat is opgeschreven, mag worden bewaard.',
-    refused: 'Wat is opgeschreven, mag niet worden bewaard.',
+    given: 'Mijn cliëntondersteuner mag mijn verhaal bewaren.',
+    refused: 'Mijn cliëntondersteuner mag mijn verhaal niet bewaren.',
   },
   show_partner: {
     given: 'Mijn gesprekspartner mag dit zien.',
@@ -55,8 +55,8 @@ export const consentInWords: Readonly<
     refused: 'Mijn naaste mag geen kopie krijgen.',
   },
   anonymous_signal: {
-    given: 'Een knelpunt mag worden doorgegeven, zonder mijn naam.',
-    refused: 'Een knelpunt mag niet worden doorgegeven, ook niet zonder mijn naam.',
+    given: 'Mijn cliëntondersteuner mag een knelpunt doorgeven, zonder mijn naam.',
+    refused: 'Mijn cliëntondersteuner mag geen knelpunt doorgeven, ook niet zonder mijn naam.',
   },
 };
 

@@ -2,8 +2,8 @@
 export const writingSheetTitle = 'Schrijfblad voor het gesprek';
 
 export const writingSheetHeadings = {
-  must_say: 'Dit wordt zeker gezegd',
-  question: 'Deze vragen worden gesteld',
+  must_say: 'Dit willen we zeker zeggen',
+  question: 'Deze vragen stellen we',
   more: 'Wat is er nog meer gezegd?',
   agreements: 'Wat is er afgesproken?',
   checks: 'Is het begrepen?',

@@ -34,7 +34,7 @@ export function checkInWords(check: CheckState, listener: string): string {
     case 'schijn':
       return isInhabitant
         ? 'Dit is nog niet goed aan u uitgelegd.'
-        : `Dit is nog niet goed begrepen door ${listener}.`;
+        : `Dit is nog niet duidelijk voor ${listener}.`;
     case 'later':
       return `Dit komt terug op ${dateInWords(check.until)}. Wie dat doet: ${check.who}.`;
     case 'wil_niet':

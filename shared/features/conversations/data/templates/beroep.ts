@@ -30,7 +30,7 @@ export const beroep: ConversationTemplate = {
     'Besluit op bezwaar',
     'Het hele dossier',
     'Juridische brief',
-    'Papieren over inkomen, voor rechtsbijstand',
+    'Papieren over inkomen, voor een advocaat',
   ],
   pitfalls: ['Zelf de uitkomst voorspellen', 'Te laat zijn', 'Kosten die niet bekend zijn'],
   agreeAtEnd: [

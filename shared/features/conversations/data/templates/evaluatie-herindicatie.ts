@@ -27,7 +27,7 @@ export const evaluatieHerindicatie: ConversationTemplate = {
     { id: 'evaluatie_herindicatie.5', text: 'Waar bent u blij mee? Wat mist u?' },
     { id: 'evaluatie_herindicatie.6', text: 'Kunt u nu iets zelf wat eerst niet lukte?' },
     { id: 'evaluatie_herindicatie.7', text: 'Wat gebeurt er als de hulp stopt?' },
-    { id: 'evaluatie_herindicatie.8', text: 'Hoe gaat het met uw mantelzorger?' },
+    { id: 'evaluatie_herindicatie.8', text: 'Hoe gaat het met de mensen die voor u zorgen?' },
     { id: 'evaluatie_herindicatie.9', text: 'Welk doel wilt u voor het komende jaar?' },
     {
       id: 'evaluatie_herindicatie.10',
@@ -35,7 +35,7 @@ export const evaluatieHerindicatie: ConversationTemplate = {
     },
   ],
   papers: [
-    'Het vorige plan en besluit, met de einddatum',
+    'Het vorige plan en besluit, met de laatste dag',
     'Logboek van de zorg',
     'Aantekeningen van wat misging',
     'Brieven en e-mails',

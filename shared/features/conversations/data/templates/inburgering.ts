@@ -32,7 +32,7 @@ export const inburgering: ConversationTemplate = {
     { id: 'inburgering.6', text: 'Hoe gaat het met uw gezondheid en slapen?' },
     { id: 'inburgering.7', text: 'Wie past op uw kinderen als u les hebt?' },
     { id: 'inburgering.8', text: 'Hebt u een computer en rust om te leren?' },
-    { id: 'inburgering.9', text: 'Weet u wat er gebeurt als u niet naar een afspraak kunt?' },
+    { id: 'inburgering.9', text: 'Stel, u kunt niet naar een afspraak. Wat gebeurt er dan?' },
     { id: 'inburgering.10', text: 'Wilt u ook een keer alleen praten, zonder familie?' },
   ],
   papers: [

@@ -26,7 +26,7 @@ export const indicatieWlz: ConversationTemplate = {
     { id: 'indicatie_wlz.1', text: 'Wat kan er misgaan als u alleen bent?' },
     { id: 'indicatie_wlz.2', text: 'Hoe gaan de nachten? Moet er iemand wakker worden?' },
     { id: 'indicatie_wlz.3', text: 'Wie merkt het als het niet goed gaat? Hoe snel is die er?' },
-    { id: 'indicatie_wlz.4', text: 'Kunt u zelf om hulp vragen als dat nodig is?' },
+    { id: 'indicatie_wlz.4', text: 'Kunt u zelf iemand bellen als u hulp nodig hebt?' },
     { id: 'indicatie_wlz.5', text: 'Is dit altijd zo, of alleen soms?' },
     { id: 'indicatie_wlz.6', text: 'Wordt het volgens u nog beter, of blijft het zo?' },
     { id: 'indicatie_wlz.7', text: 'Wat hebt u al geprobeerd? Waarom was dat niet genoeg?' },

@@ -38,7 +38,7 @@ export const schuldhulp: ConversationTemplate = {
     'Identiteitsbewijs',
     'Bewijs van inkomen',
     'Bankafschriften',
-    'Brieven van schuldeisers',
+    'Brieven van wie nog geld van u krijgt',
     'Papieren over huur of hypotheek',
     'Papieren over verzekeringen',
     'Papieren over toeslagen',

@@ -16,7 +16,7 @@ export const wijkverplegingZvw: ConversationTemplate = {
   ],
   prompts: [
     { id: 'wijkverpleging_zvw.1', text: 'Waarbij hebt u hulp nodig met uw lichaam?' },
-    { id: 'wijkverpleging_zvw.2', text: 'Op welke tijden wilt u geholpen worden?' },
+    { id: 'wijkverpleging_zvw.2', text: 'Op welke tijden wilt u hulp?' },
     { id: 'wijkverpleging_zvw.3', text: 'Wat wilt u zelf blijven doen?' },
     { id: 'wijkverpleging_zvw.4', text: 'Van wie wilt u liever geen hulp?' },
     { id: 'wijkverpleging_zvw.5', text: 'Wat doet uw familie nu? Wilt u dat zo houden?' },
