@@ -12,6 +12,8 @@ import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { Topbar } from '../ui/topbar.tsx';
+import { CheckAtDate } from './check-at-date.tsx';
+import { LettersAtStep } from './letters-at-step.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
 /** The bar of one procedure and its road under it. */
@@ -40,7 +42,13 @@ export function ProcedureFrame(props: {
       <ProcedureScreen
         view={shown}
         {...(props.stepId !== undefined && { stepId: props.stepId })}
-        renderAtStep={(step) => <ConversationsAtStep view={shown} step={step} />}
+        renderAtStep={(step) => (
+          <>
+            <LettersAtStep procedure={shown.procedure} step={step} />
+            <ConversationsAtStep view={shown} step={step} />
+          </>
+        )}
+        renderBeside={(step) => <CheckAtDate procedure={shown.procedure} step={step} />}
       />
     </Framed>
   );

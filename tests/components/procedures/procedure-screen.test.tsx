@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProcedureFrame } from '../../../renderer/app/procedure-frame.tsx';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
+import { letters } from '../../../shared/features/letters/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aProcedure, happened } from '../../support/a-procedure.ts';
@@ -106,6 +107,21 @@ describe('the screen of a procedure', () => {
     const step = stepCalled(road, 'Hoorzitting');
     fireEvent.click(await within(step).findByRole('button', { name: /^Hoort hierbij/ }));
     await within(step).findByRole('link', { name: /12 mei 2026/ });
+  });
+
+  it('begins the letter of a step with one press, and asks back the last day beside its reason', async () => {
+    const { vault, procedure, road } = await shown();
+    const why = screen.getByRole('complementary');
+    await within(why).findByText(/^Vertelt mevrouw in eigen woorden/);
+    const write = within(stepCalled(road, 'Bezwaar maken')).getByRole('button', {
+      name: 'Schrijf: Voorlopig bezwaar',
+    });
+    fireEvent.click(write);
+    await waitFor(async () =>
+      expect(await vault.get(letters.list, { caseId: procedure.caseId })).toMatchObject([
+        { kind: 'bezwaar_voorlopig' },
+      ]),
+    );
   });
 
   it('removes a procedure only after saying what goes and what stays', async () => {
