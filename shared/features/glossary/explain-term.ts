@@ -1,5 +1,5 @@
 import { findTerms } from './find-terms.ts';
-import { weighSense } from './homographs.ts';
+import { keysOf, weighSense } from './homographs.ts';
 import { partOf } from './match-at.ts';
 import type { GlossaryTerm, KnownTerm, OwnTerm } from './schema.ts';
 import { glossaryIndex, type IndexedForm, ownTermForms, type TermForms } from './term-index.ts';
@@ -92,7 +92,9 @@ function weighIn(term: GlossaryTerm, context: string, spelled: string): number {
   );
   const rest = wordsOf(context).filter(({ key }) => key !== keyOf(spelled));
   const official = OFFICIAL.some((start) => rest.some(({ key }) => key.startsWith(start)));
-  return weighSense(term, { text: context, hasTerm: others.length > 0 }) + (official ? 1 : 0);
+  return (
+    weighSense(term, { keys: keysOf(context), hasTerm: others.length > 0 }) + (official ? 1 : 0)
+  );
 }
 
 /** A term that makes up most of what was asked: "wijst af", "beschikking van de gemeente". */

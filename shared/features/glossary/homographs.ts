@@ -16,9 +16,23 @@ const PERHAPS_BEFORE_ZIN = /(?:^|\s)(?:of|als)\s+$/i;
 
 /** Leaves out the everyday words that are not meant as a term, by what else stands in their paragraph. */
 export function keepMeant(text: string, found: readonly Candidate[]): TermMatch[] {
+  const around = paragraphsOf(text, found);
   return found
-    .filter((one) => !one.isEveryday || one.source === 'own' || isMeant(text, one, found))
+    .filter((one) => !one.isEveryday || one.source === 'own' || isMeant(text, one, around))
     .map(({ isEveryday: _, ...match }) => match);
+}
+
+/** What stands around a word: the keys of all words there, each after a space, and whether a term is among them. */
+interface Surroundings {
+  readonly keys: string;
+  readonly hasTerm: boolean;
+}
+
+/** The words of a text as they are weighed. */
+export function keysOf(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ key }) => key)
+    .join(' ')}`;
 }
 
 /**
@@ -27,13 +41,10 @@ export function keepMeant(text: string, found: readonly Candidate[]): TermMatch[
  */
 export function weighSense(
   { clues, otherwise }: Pick<GlossaryTerm, 'clues' | 'otherwise'>,
-  around: { readonly text: string; readonly hasTerm: boolean },
+  around: Surroundings,
 ): number {
-  const words = ` ${wordsOf(around.text)
-    .map(({ key }) => key)
-    .join(' ')}`;
   const count = (starts: readonly string[]) =>
-    starts.filter((start) => words.includes(` ${start}`)).length;
+    starts.filter((start) => around.keys.includes(` ${start}`)).length;
   return (around.hasTerm ? 2 : 0) + count(clues) - 2 * count(otherwise);
 }
 
@@ -45,21 +56,28 @@ export function isAnchor(one: Candidate): boolean {
 function isMeant(
   text: string,
   one: Extract<Candidate, { source: 'glossary' }>,
-  found: readonly Candidate[],
+  around: (at: number) => Surroundings,
 ): boolean {
   const before = text.slice(Math.max(0, one.start - 40), one.start);
   if (text.slice(one.start, one.end) === 'zin') {
     if (BEFORE_ZIN.test(before)) return true;
     if (!PERHAPS_BEFORE_ZIN.test(before)) return false;
   }
-  const { start, end } = paragraphAround(text, one.start);
-  const hasTerm = found.some(
-    (other) => isAnchor(other) && other.start >= start && other.end <= end,
-  );
-  return weighSense(one.term, { text: text.slice(start, end), hasTerm }) > 0;
+  return weighSense(one.term, around(one.start)) > 0;
 }
 
-function paragraphAround(text: string, at: number): { start: number; end: number } {
-  const end = text.indexOf('\n', at);
-  return { start: text.lastIndexOf('\n', at) + 1, end: end === -1 ? text.length : end };
+/** The paragraph at a place; each is read once, however many everyday words stand in it. */
+function paragraphsOf(text: string, found: readonly Candidate[]): (at: number) => Surroundings {
+  const read = new Map<number, Surroundings>();
+  return (at) => {
+    const start = text.lastIndexOf('\n', at) + 1;
+    const known = read.get(start);
+    if (known) return known;
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const hasTerm = found.some((one) => isAnchor(one) && one.start >= start && one.end <= end);
+    const made = { keys: keysOf(text.slice(start, end)), hasTerm };
+    read.set(start, made);
+    return made;
+  };
 }
