@@ -19,8 +19,11 @@ export type Explained =
 const NOT_FOUND: Explained = { found: false };
 /** Abbreviations that are everyday words in small letters. */
 const ALSO_WORDS = new Set(['pip', 'duo', 'nah', 'woo', 'mee', 'resp', 'evt']);
-const SHORTEST_START = 9;
+const SHORTEST_START = 6;
 const SHORTEST_REST = 3;
+/** A short term only starts a word when a word of some length follows: "inzageverzoek". */
+const SHORTEST_REST_OF_SHORT = 5;
+const LONG_START = 9;
 const NONE: readonly OwnTerm[] = [];
 /** Words before a term that are no part of it. */
 const LEAD = /^(?:de|het|een|uw|mijn|je|jouw|haar|zijn|hun|ons|onze|deze|dit|die|dat|geen)\s+/i;
@@ -58,11 +61,17 @@ export function explainTerm(
   return (only && startOf(only.key, lists)) ?? insideOf(spelled, known);
 }
 
-/** A longer word that starts with a long term: "mantelzorgtaken", "afwijzingsbrief". */
+function mayStartWord({ isEveryday, exactly, known }: IndexedForm): boolean {
+  const isFormal = known.source === 'glossary' && known.term.domain === 'ambtelijk';
+  return !isEveryday && !exactly && !isFormal;
+}
+
+/** A longer word that starts with a term: "mantelzorgtaken", "afwijzingsbrief". */
 function startOf(key: string, lists: readonly TermForms[]): Explained | undefined {
   for (let end = key.length - SHORTEST_REST; end >= SHORTEST_START; end -= 1) {
+    if (end < LONG_START && key.length - end < SHORTEST_REST_OF_SHORT) continue;
     for (const forms of lists) {
-      const form = forms.get(key.slice(0, end))?.find((one) => !one.isEveryday && !one.exactly);
+      const form = forms.get(key.slice(0, end))?.find(mayStartWord);
       if (form) return explained(form.known);
     }
   }

@@ -30,16 +30,18 @@ function plurals(key: string): string[] {
   return key.endsWith('s') ? [] : [`${key}s`, ...(/(ch|sh|x)$/.test(key) ? [`${key}es`] : [])];
 }
 
-/** "mantelzorger" → "mantelzorgster". */
+/** "mantelzorger" → "mantelzorgster", "houder" → "houdster", "voerder" → "voerster". */
 function femaleForms(key: string): string[] {
   if (!/[^aeiou]er$/.test(key)) return [];
-  const female = key.replace(/d?er$/, 'ster');
-  return [female, `${female}s`];
+  const stems = key.endsWith('der') ? [key.slice(0, -3), key.slice(0, -2)] : [key.slice(0, -2)];
+  return stems.flatMap((stem) => [`${stem}ster`, `${stem}sters`]);
 }
 
 function smallForms(key: string): string[] {
   const endings = /[bgmlnr]$/.test(key) ? ['je', 'tje', 'etje', 'pje'] : ['je', 'tje'];
-  return endings.flatMap((ending) => [`${key}${ending}`, `${key}${ending}s`]);
+  const small = endings.map((ending) => key + ending);
+  if (key.endsWith('ing')) small.push(`${key.slice(0, -1)}kje`);
+  return small.flatMap((one) => [one, `${one}s`]);
 }
 
 /** How a word goes on before -e or -en: bezwaar → bezwar-, plan → plann-, tarief → tariev-, bewijs → bewijz-. */

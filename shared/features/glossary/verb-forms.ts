@@ -72,7 +72,7 @@ function stemOf(infinitive: string): string {
   const cut = infinitive.slice(0, -2);
   if (/(.)\1$/.test(cut)) return cut.slice(0, -1);
   const isLong = /eren$/.test(infinitive)
-    ? !/(ord|uit|ed|ig|ind)eren$/.test(infinitive)
+    ? !/(vord|uit|ed|ig|ind)eren$/.test(infinitive)
     : /(^|[^aeiou])[aeou][^aeiou]$/.test(cut) && !/(el|or|ig)$/.test(cut);
   const written = isLong ? cut.replace(/([aeou])([^aeiou])$/, '$1$1$2') : cut;
   return written.replace(/z$/, 's').replace(/v$/, 'f');

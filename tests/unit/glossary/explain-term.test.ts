@@ -28,6 +28,10 @@ describe('explainTerm', () => {
     ['keukentafelgesprekje', 'keukentafelgesprek'],
     ['bewindvoerster', 'bewindvoerder'],
     ['mantelzorgtaken', 'mantelzorg'],
+    ['inzageverzoek', 'inzage'],
+    ['budgethoudster', 'budgethouder'],
+    ['betalingsregelinkje', 'betalingsregeling'],
+    ['gereïntegreerd', 're-integratie'],
     ['d.m.v', 'middels'],
     ['“trekkingsrecht”?', 'trekkingsrecht'],
   ])('knows "%s"', (asked, term) => {
