@@ -18,8 +18,8 @@ interface Found {
 /** Enough to look at; a text with more is not read to the end. */
 const MOST_FINDINGS = 500;
 /** How far likenesses must lie apart; chosen on phrases that were not learnt from. */
-const ASKS_BY_ITSELF = 0.9;
-const MAKES_A_QUESTION = 1;
+const ASKS_BY_ITSELF = 0.7;
+const MAKES_A_QUESTION = 0.5;
 const MAKES_NOTHING = 2;
 
 /** What a question of each category asks. */

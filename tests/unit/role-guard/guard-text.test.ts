@@ -46,7 +46,7 @@ describe('the role guard', () => {
   });
 
   it('puts the most serious first, wherever it stands', () => {
-    const findings = guardText('Geen probleem. Ik zou die operatie niet doen.').findings;
+    const findings = guardText('U krijgt de woning. Ik zou die operatie niet doen.').findings;
     expect(findings.map(({ category, kind }) => `${category} ${kind}`)).toEqual([
       'medical_advice warning',
       'promise question',
