@@ -14,8 +14,11 @@ export function OtherPapers({ conversationId, kinds }: OtherPapersProps) {
   const text = useText();
   const navigate = useNavigate();
   return (
-    <nav className="paper-screen__save" aria-label={text('papers.screen.others')}>
-      <h2 className="field__label">{text('papers.screen.others')}</h2>
+    <nav
+      className="paper-screen__save paper-screen__others"
+      aria-label={text('papers.screen.others')}
+    >
+      <h2>{text('papers.screen.others')}</h2>
       {kinds.map((kind) => (
         <Button
           key={kind}

@@ -73,5 +73,5 @@ export const withCopyOfDecision = 'Een kopie van het besluit';
 
 /** Said where the case goes on meanwhile: a confirmation is the proof that a letter came (Awb 6:14). */
 export const askForConfirmation: LetterLine = {
-  say: 'Wilt u mij schrijven dat u deze brief hebt ontvangen?',
+  say: 'Wilt u mij schrijven dat u deze brief hebt gekregen?',
 };

@@ -34,7 +34,7 @@ export const ingebrekestelling: LetterKind = {
     { say: 'Ik heb nog geen besluit van u gekregen. U bent te laat.' },
     { say: 'Dit is een ingebrekestelling. Zo heet dat in de wet.' },
     { say: 'Ik vraag u om alsnog een besluit te nemen.' },
-    { say: 'Doe dat binnen twee weken nadat u deze brief hebt ontvangen.' },
+    { say: 'Doe dat binnen twee weken nadat u deze brief hebt gekregen.' },
   ],
   enclosures: [],
 };

@@ -21,7 +21,7 @@ export const intrekking: LetterKind = {
     { say: 'Het bezwaar was tegen het besluit van {decisionDate}.' },
     { say: 'Het besluit gaat over: {decisionAbout}.' },
     { say: 'Ik trek mijn bezwaar in.' },
-    { say: 'Wilt u mij schrijven dat u deze brief hebt ontvangen?' },
+    { say: 'Wilt u mij schrijven dat u deze brief hebt gekregen?' },
   ],
   enclosures: [],
 };

@@ -26,7 +26,7 @@ export const klacht: LetterKind = {
     { own: 'complaintWhat' },
     { heading: 'Dit wil ik' },
     { own: 'wants' },
-    { say: 'Wilt u mij schrijven dat u deze brief hebt ontvangen?' },
+    { say: 'Wilt u mij schrijven dat u deze brief hebt gekregen?' },
   ],
   enclosures: [],
 };

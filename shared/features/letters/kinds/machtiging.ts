@@ -48,7 +48,7 @@ export const machtiging: LetterKind = {
     { item: 'Bezwaar of een aanvraag indienen: {mayFile}' },
     { item: 'Voor mij praten in een gesprek of hoorzitting: {maySpeak}' },
     { item: 'Mijn dossier lezen: {mayRead}' },
-    { item: 'Brieven voor mij ontvangen: {mayReceive}' },
+    { item: 'Brieven voor mij aannemen: {mayReceive}' },
     { item: 'Mijn bezwaar intrekken: {mayWithdraw}' },
     { say: 'De machtiging geldt tot en met {validUntil}.' },
     { say: 'Ik kan de machtiging altijd stoppen.' },

@@ -55,8 +55,9 @@ export const consentInWords: Readonly<
     refused: 'Mijn naaste mag geen kopie krijgen.',
   },
   anonymous_signal: {
-    given: 'Mijn cliëntondersteuner mag een knelpunt doorgeven, zonder mijn naam.',
-    refused: 'Mijn cliëntondersteuner mag geen knelpunt doorgeven, ook niet zonder mijn naam.',
+    given: 'Wat er misgaat, mag mijn cliëntondersteuner doorgeven, zonder mijn naam.',
+    refused:
+      'Wat er misgaat, mag mijn cliëntondersteuner niet doorgeven, ook niet zonder mijn naam.',
   },
 };
 
