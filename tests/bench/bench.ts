@@ -7,6 +7,7 @@ import { benchBackup } from './backup.ts';
 import { benchKeys } from './keys.ts';
 import { benchMemory } from './memory-hour.ts';
 import { benchPapers } from './papers.ts';
+import { benchPlainLanguage } from './plain-language.ts';
 import type { BenchRow } from './row.ts';
 import { benchSearch } from './search.ts';
 import { benchSummary } from './summary-3000.ts';
@@ -35,6 +36,7 @@ const measures: Readonly<Record<string, () => Measured | Promise<Measured>>> = {
   summary_3000: () => benchSummary(path),
   memory_hour: () => benchMemory(path),
   search: benchSearch,
+  plain: benchPlainLanguage,
   unlock: benchUnlock,
   backup: benchBackup,
   papers: () => benchPapers(path),

@@ -18,16 +18,38 @@ const foreign = listed(
   il che di per non sono una del della`,
 );
 
-/** Whether words in small letters are surely not Dutch: another script, or the small words of another language. */
-export function isNotDutch(words: readonly string[], isKnown: (word: string) => boolean): boolean {
+/** Of how many words a stretch is, and in what language they look. Sums only. */
+export interface LanguageCount {
+  readonly words: number;
+  readonly latin: number;
+  readonly dutch: number;
+  readonly foreign: number;
+  readonly known: number;
+}
+
+/** Counts words in small letters; `isKnown` says whether a word is a Dutch one. */
+export function countLanguage(
+  words: readonly string[],
+  isKnown: (word: string) => boolean,
+): LanguageCount {
   const lettered = words.filter((word) => /\p{L}/u.test(word));
-  if (lettered.length === 0) return false;
-  const latin = lettered.filter((word) => /\p{Script=Latin}/u.test(word)).length;
-  if (latin / lettered.length < 0.5) return true;
-  const ofDutch = lettered.filter((word) => dutch.has(word)).length;
-  const ofOthers = lettered.filter((word) => foreign.has(word) && !functionWords.has(word)).length;
+  const count = (holds: (word: string) => boolean) => lettered.filter(holds).length;
+  return {
+    words: lettered.length,
+    latin: count((word) => /\p{Script=Latin}/u.test(word)),
+    dutch: count((word) => dutch.has(word)),
+    foreign: count((word) => foreign.has(word) && !functionWords.has(word)),
+    known: count(isKnown),
+  };
+}
+
+/** Whether a text is surely not Dutch: in another script, or with the small words of another language. */
+export function isNotDutch(counts: readonly LanguageCount[]): boolean {
+  const sum = (key: keyof LanguageCount) => counts.reduce((total, one) => total + one[key], 0);
+  const words = sum('words');
+  if (words === 0) return false;
+  if (sum('latin') / words < 0.5) return true;
   // In a fragment of a few words one small word proves nothing: "na" and "per" are Dutch too.
-  if (ofOthers > ofDutch && (ofOthers > 1 || lettered.length < 5)) return true;
-  if (ofDutch > 0 || lettered.length < 6) return false;
-  return lettered.filter(isKnown).length / lettered.length < 0.35;
+  if (sum('foreign') > sum('dutch') && (sum('foreign') > 1 || words < 5)) return true;
+  return sum('dutch') === 0 && words >= 6 && sum('known') / words < 0.35;
 }

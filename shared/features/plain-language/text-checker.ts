@@ -60,11 +60,9 @@ export function createTextChecker(
       blocks.push({ ...checked, kind: block.kind, start: block.start, end: block.end });
     }
     kept = seen;
-    const words = blocks.flatMap(({ readings }) =>
-      readings.flatMap((reading) => reading.words.map(({ lower }) => lower)),
-    );
-    if (!words.some((word) => /\p{L}/u.test(word))) return refusal('empty');
-    if (isNotDutch(words, (word) => lexicon.zipfOf(word) >= 3)) return refusal('not_dutch');
+    const languages = blocks.map(({ language }) => language);
+    if (languages.every(({ words }) => words === 0)) return refusal('empty');
+    if (isNotDutch(languages)) return refusal('not_dutch');
     const tally = blocks.reduce((sum, block) => addTallies(sum, block.tally), noTally);
     const isSilent = explainedBefore(blocks);
     const found = blocks.flatMap((block) =>

@@ -1,15 +1,8 @@
 import type { DocumentRule } from './document.ts';
 import { factsKept } from './facts-kept.ts';
-import { oneAddress } from './one-address.ts';
 import { oneName } from './one-name.ts';
 import { rightsLine } from './rights-line.ts';
 import { structure } from './structure.ts';
 
 /** Every rule about a whole text. */
-export const documentRules: readonly DocumentRule[] = [
-  oneName,
-  oneAddress,
-  structure,
-  factsKept,
-  rightsLine,
-];
+export const documentRules: readonly DocumentRule[] = [oneName, structure, factsKept, rightsLine];

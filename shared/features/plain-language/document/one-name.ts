@@ -1,48 +1,39 @@
+import { quoteSpans } from '../../../dutch/quotes.ts';
+import { liesWithin } from '../../../dutch/span.ts';
 import { finding, hint } from '../rules/rule.ts';
 import type { Finding } from '../schema.ts';
+import { ADDRESS_GROUP, type Label } from '../text/labels.ts';
 import type { DocumentRule } from './document.ts';
 
-/** Labels of one and the same thing. */
-const names: readonly (readonly RegExp[])[] = [
-  [/^hulp$/, /^ondersteuning$/, /^zorg$/],
-  [/^brief$/, /^schrijven$/, /^bericht$/],
-  [/^besluit$/, /^beschikking$/, /^beslissing$/],
-  [/^bezwaar$/, /^bezwaarschrift$/],
-  [/^hulpverlener$/, /^zorgverlener$/, /^professional$/],
-];
-
-/** W9: one thing, one name. Asks to choose where a text uses two labels. */
-export const oneName: DocumentRule = ({ blocks }) =>
-  names.flatMap((labels): Finding[] => {
-    let first: number | undefined;
-    for (const block of blocks) {
-      for (const { words } of block.readings) {
-        for (const { lower, before, start, end } of words) {
-          const label = labels.findIndex((one) => one.test(lower));
-          if (
-            label === -1 ||
-            (lower === 'schrijven' && !/\S/.test(before) && !isNoun(words, start))
-          )
-            continue;
-          if (first === undefined) first = label;
-          else if (first !== label) {
-            const message = 'Hetzelfde heet hier anders dan eerder. Kies één woord.';
-            const place = { start: block.start + start, end: block.start + end };
-            return [
-              finding('W9', 'info', place, {
-                message,
-                fixes: [hint('Kies één woord en houd dat aan.')],
-              }),
-            ];
-          }
-        }
-      }
+/**
+ * W9: one thing, one name; and S8 over the whole text: either "u" or "je". Asks to choose where a text first uses another label than before.
+ * What stands between quotes is somebody else's.
+ */
+export const oneName: DocumentRule = ({ blocks, text }) => {
+  const first = new Map<number, number>();
+  const others = new Map<number, Label>();
+  const quotes = blocks.some(({ labels }) => labels.length > 0) ? quoteSpans(text) : [];
+  for (const { labels, start } of blocks) {
+    for (const one of labels) {
+      const { group, label } = one;
+      const place = { ...one, start: start + one.start, end: start + one.end };
+      if (others.has(group) || quotes.some((quote) => liesWithin(place, quote))) continue;
+      const earlier = first.get(group);
+      if (earlier === undefined) first.set(group, label);
+      else if (earlier !== label) others.set(group, place);
     }
-    return [];
-  });
+  }
+  return [...others.values()].map(said);
+};
 
-/** "ons schrijven" is a letter, "wij schrijven" is not. */
-function isNoun(words: readonly { lower: string; start: number }[], start: number): boolean {
-  const at = words.findIndex((word) => word.start === start);
-  return /^(?:het|ons|uw|dit|dat|bijgaand|voornoemd)$/.test(words[at - 1]?.lower ?? '');
+function said(place: Label): Finding {
+  if (place.group === ADDRESS_GROUP) {
+    const message = 'Hier staan u en je door elkaar. Kies er één.';
+    return finding('S8', 'yellow', place, { message, fixes: [hint('Schrijf overal u.')] });
+  }
+  const message = 'Hetzelfde heet hier anders dan eerder. Kies één woord.';
+  return finding('W9', 'info', place, {
+    message,
+    fixes: [hint('Kies één woord en houd dat aan.')],
+  });
 }

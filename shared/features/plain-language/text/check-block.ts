@@ -7,12 +7,14 @@ import type { OwnTerm, TermMatch } from '../../glossary/schema.ts';
 import { isAbstract } from '../lexicon/abstract.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { syllablesOf } from '../lexicon/syllables.ts';
+import { countLanguage, type LanguageCount } from '../not-dutch.ts';
 import type { ProfileLimits } from '../profiles.ts';
 import { isExplained } from '../rules/explained.ts';
 import { sentenceRules } from '../rules/registry.ts';
 import { lengthOf } from '../rules/s1-long-sentence.ts';
 import type { Finding } from '../schema.ts';
 import { noTally, type Tally } from '../score.ts';
+import { type Label, labelsOf } from './labels.ts';
 import { readSentence, type SentenceReading } from './sentence-reading.ts';
 
 /** A block with all that is known of it; places are counted from the start of the block, so that it can be kept while text before it changes. */
@@ -25,6 +27,8 @@ export interface CheckedBlock {
     readonly start: number;
     readonly isExplained: boolean;
   }[];
+  readonly labels: readonly Label[];
+  readonly language: LanguageCount;
   readonly tally: Tally;
 }
 
@@ -66,7 +70,15 @@ export function checkBlock(
     }
     tally = addReading(tally, reading, own);
   }
-  return { readings, findings, terms, tally };
+  const lowers = readings.flatMap(({ words }) => words.map(({ lower }) => lower));
+  return {
+    readings,
+    findings,
+    terms,
+    labels: readings.flatMap(({ words }) => labelsOf(words)),
+    language: countLanguage(lowers, (word) => about.lexicon.zipfOf(word) >= 3),
+    tally,
+  };
 }
 
 function addReading(tally: Tally, reading: SentenceReading, own: readonly Finding[]): Tally {
