@@ -1,5 +1,5 @@
 import type { KnownTerm, TermForm, TermMatch, TextSpan } from './schema.ts';
-import type { IndexedForm, TermForms } from './term-index.ts';
+import { beginningsOf, type IndexedForm, type TermForms } from './term-index.ts';
 import type { Word } from './words.ts';
 
 /** A match before it is known whether an everyday word is meant as a term. */
@@ -38,14 +38,17 @@ export function matchAt(
 }
 
 /** The keys of one word, of two words together, and so on, as far as the text runs on. */
-function joinedKeys({ text, words, taken }: Search, at: number): string[] {
+function joinedKeys({ text, words, taken, lists }: Search, at: number): string[] {
   const keys: string[] = [];
   for (let length = 1; length <= MOST_WORDS; length += 1) {
     const word = words[at + length - 1];
     const before = words[at + length - 2];
     if (!word || taken.has(at + length - 1)) break;
     if (length > 1 && before && !/^[\s,‑-]{1,3}$/.test(text.slice(before.end, word.start))) break;
-    keys.push((keys.at(-1) ?? '') + word.key);
+    const key = (keys.at(-1) ?? '') + word.key;
+    // Nearly every word begins no term: then nothing longer does either.
+    if (!lists.some((forms) => beginningsOf(forms).has(key))) break;
+    keys.push(key);
   }
   return keys;
 }

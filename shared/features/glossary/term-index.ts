@@ -50,6 +50,20 @@ export function ownTermForms(terms: readonly OwnTerm[]): TermForms {
   return made;
 }
 
+const beginnings = new WeakMap<TermForms, ReadonlySet<string>>();
+
+/** All that a key of these forms can begin with, the key itself too; made once a list. */
+export function beginningsOf(forms: TermForms): ReadonlySet<string> {
+  const known = beginnings.get(forms);
+  if (known) return known;
+  const made = new Set<string>();
+  for (const key of forms.keys()) {
+    for (let length = 1; length <= key.length; length += 1) made.add(key.slice(0, length));
+  }
+  beginnings.set(forms, made);
+  return made;
+}
+
 function byKey(all: readonly IndexedForm[]): TermForms {
   return Map.groupBy(all, ({ key }) => key);
 }
