@@ -17,6 +17,7 @@ import { letters } from './features/letters/contract.ts';
 import { notes } from './features/notes/contract.ts';
 import { ownCopy } from './features/own-copy/contract.ts';
 import { pace } from './features/pace/contract.ts';
+import { paperCopies } from './features/paper-copies/contract.ts';
 import { papers } from './features/papers/contract.ts';
 import { prepSheets } from './features/prep-sheets/contract.ts';
 import { procedures } from './features/procedures/contract.ts';
@@ -49,6 +50,7 @@ export const appContract = {
   notes,
   pace,
   ownCopy,
+  paperCopies,
   papers,
   prepSheets,
   procedures,

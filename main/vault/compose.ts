@@ -38,6 +38,8 @@ import { noteCalls } from '../features/notes/handlers.ts';
 import { conversationOfLine, listNoteLines } from '../features/notes/repository.ts';
 import { ownCopyCalls } from '../features/own-copy/handlers.ts';
 import { paceCalls } from '../features/pace/handlers.ts';
+import { paperCopyCalls } from '../features/paper-copies/handlers.ts';
+import { versionKeeper } from '../features/paper-copies/keep-version.ts';
 import { buildDocx, docxOf } from '../features/papers/docx/build-docx.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
 import { lookOf } from '../features/papers/repository.ts';
@@ -166,6 +168,14 @@ export function composeVault(parts: VaultParts): Vault {
   });
   const procedures = proceduresIn({ lawBook: lawBookIn });
   const accessLog = createAccessLog(world.clock);
+  const copySources = { conversation: findConversation, consents: readConsents };
+  const keepVersion = versionKeeper({
+    ...copySources,
+    database: session.database,
+    summary,
+    world,
+    onNotKept: (error) => log.bug('paper-version-not-kept', error),
+  });
   const calls = [
     ...vaultCalls({ door, host }),
     ...backupCalls({ door: backups.door, host }),
@@ -233,9 +243,11 @@ export function composeVault(parts: VaultParts): Vault {
       ownTerms: listOwnTerms,
       host,
       database: session.database,
+      keepVersion,
     }),
     ...procedureCalls({ caseOf: findCase, procedures, host, database: session.database }),
     ...lawCalls({ host, database: session.database, dates: procedures.dates, note: log.note }),
+    ...paperCopyCalls(copySources),
     ...searchCalls(),
     ...consentCalls({ inhabitant: findInhabitant }),
     ...retentionCalls({

@@ -11,6 +11,7 @@ import { letterTables } from '../features/letters/personal-tables.ts';
 import { noteTables } from '../features/notes/personal-tables.ts';
 import { copyTables } from '../features/own-copy/personal-tables.ts';
 import { paceTables } from '../features/pace/personal-tables.ts';
+import { paperCopyTables } from '../features/paper-copies/personal-tables.ts';
 import { paperTables } from '../features/papers/personal-tables.ts';
 import { prepSheetTables } from '../features/prep-sheets/personal-tables.ts';
 import { procedureTables } from '../features/procedures/personal-tables.ts';
@@ -32,6 +33,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...agreementTables,
   ...difficultWordTables,
   ...summaryTables,
+  ...paperCopyTables,
   ...paceTables,
   ...roomTables,
   ...decisionTables,

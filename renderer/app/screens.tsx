@@ -11,6 +11,8 @@ import { LawLink } from '../features/law/law-link.tsx';
 import { LawScreen } from '../features/law/law-screen.tsx';
 import { RoomScreen } from '../features/notes/room-screen.tsx';
 import { LookBackOnTempo } from '../features/pace/look-back-on-tempo.tsx';
+import { HandOut } from '../features/paper-copies/hand-out.tsx';
+import { VersionScreen } from '../features/paper-copies/version-screen.tsx';
 import { HearingPaperScreen } from '../features/papers/hearing-paper-screen.tsx';
 import { PaperPages } from '../features/papers/paper-pages.tsx';
 import { PaperScreen } from '../features/papers/paper-screen.tsx';
@@ -89,6 +91,7 @@ function Screen(props: { readonly route: Route }) {
     case 'after':
     case 'hearing':
     case 'paper':
+    case 'paper-version':
       return (
         <ConversationFrame conversationId={route.conversationId} here={route.name}>
           <ConversationScreen route={route} />
@@ -176,11 +179,26 @@ function ConversationScreen(props: { readonly route: ConversationRoute }) {
           askBack={CheckPanel}
           renderPaper={(paper, selection) => <PaperPages paper={paper} {...selection} />}
           lookBack={<LookBackOnTempo conversationId={route.conversationId} />}
+          handOut={<HandOut conversationId={route.conversationId} kind="samenvatting" />}
         />
       );
     case 'hearing':
       return <HearingPaperScreen conversationId={route.conversationId} />;
     case 'paper':
-      return <PaperScreen conversationId={route.conversationId} kind={route.kind} />;
+      return (
+        <PaperScreen
+          conversationId={route.conversationId}
+          kind={route.kind}
+          handOut={<HandOut conversationId={route.conversationId} kind={route.kind} />}
+        />
+      );
+    case 'paper-version':
+      return (
+        <VersionScreen
+          conversationId={route.conversationId}
+          versionId={route.versionId}
+          renderPaper={(paper) => <PaperPages paper={paper} />}
+        />
+      );
   }
 }

@@ -6,6 +6,7 @@ import type {
   InhabitantId,
   LetterId,
   NoteLineId,
+  PaperVersionId,
   ProcedureId,
 } from '../../shared/primitives/ids.ts';
 
@@ -37,6 +38,11 @@ export type Route =
       readonly stepId?: string;
     }
   | { readonly name: 'law' }
+  | {
+      readonly name: 'paper-version';
+      readonly conversationId: ConversationId;
+      readonly versionId: PaperVersionId;
+    }
   | { readonly name: 'search' }
   | { readonly name: 'settings' }
   | { readonly name: 'backups' }

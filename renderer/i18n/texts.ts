@@ -17,6 +17,7 @@ import lettersEn from '../../shared/locales/en/letters.json' with { type: 'json'
 import notesEn from '../../shared/locales/en/notes.json' with { type: 'json' };
 import ownCopyEn from '../../shared/locales/en/own-copy.json' with { type: 'json' };
 import paceEn from '../../shared/locales/en/pace.json' with { type: 'json' };
+import paperCopiesEn from '../../shared/locales/en/paper-copies.json' with { type: 'json' };
 import papersEn from '../../shared/locales/en/papers.json' with { type: 'json' };
 import prepSheetsEn from '../../shared/locales/en/prep-sheets.json' with { type: 'json' };
 import proceduresEn from '../../shared/locales/en/procedures.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import roomEn from '../../shared/locales/en/room.json' with { type: 'json' };
 import searchEn from '../../shared/locales/en/search.json' with { type: 'json' };
 import settingsEn from '../../shared/locales/en/settings.json' with { type: 'json' };
 import summaryEn from '../../shared/locales/en/summary.json' with { type: 'json' };
+import textHelpEn from '../../shared/locales/en/text-help.json' with { type: 'json' };
 import understandingChecksEn from '../../shared/locales/en/understanding-checks.json' with {
   type: 'json',
 };
@@ -49,6 +51,7 @@ import lettersNl from '../../shared/locales/nl/letters.json' with { type: 'json'
 import notesNl from '../../shared/locales/nl/notes.json' with { type: 'json' };
 import ownCopyNl from '../../shared/locales/nl/own-copy.json' with { type: 'json' };
 import paceNl from '../../shared/locales/nl/pace.json' with { type: 'json' };
+import paperCopiesNl from '../../shared/locales/nl/paper-copies.json' with { type: 'json' };
 import papersNl from '../../shared/locales/nl/papers.json' with { type: 'json' };
 import prepSheetsNl from '../../shared/locales/nl/prep-sheets.json' with { type: 'json' };
 import proceduresNl from '../../shared/locales/nl/procedures.json' with { type: 'json' };
@@ -58,6 +61,7 @@ import roomNl from '../../shared/locales/nl/room.json' with { type: 'json' };
 import searchNl from '../../shared/locales/nl/search.json' with { type: 'json' };
 import settingsNl from '../../shared/locales/nl/settings.json' with { type: 'json' };
 import summaryNl from '../../shared/locales/nl/summary.json' with { type: 'json' };
+import textHelpNl from '../../shared/locales/nl/text-help.json' with { type: 'json' };
 import understandingChecksNl from '../../shared/locales/nl/understanding-checks.json' with {
   type: 'json',
 };
@@ -82,6 +86,7 @@ const dutch = {
   ...notesNl,
   ...ownCopyNl,
   ...paceNl,
+  ...paperCopiesNl,
   ...papersNl,
   ...prepSheetsNl,
   ...proceduresNl,
@@ -91,6 +96,7 @@ const dutch = {
   ...searchNl,
   ...settingsNl,
   ...summaryNl,
+  ...textHelpNl,
   ...understandingChecksNl,
   ...vaultNl,
 };
@@ -114,6 +120,7 @@ const english = {
   ...notesEn,
   ...ownCopyEn,
   ...paceEn,
+  ...paperCopiesEn,
   ...papersEn,
   ...prepSheetsEn,
   ...proceduresEn,
@@ -123,6 +130,7 @@ const english = {
   ...searchEn,
   ...settingsEn,
   ...summaryEn,
+  ...textHelpEn,
   ...understandingChecksEn,
   ...vaultEn,
 };

@@ -19,6 +19,7 @@ export type Slice =
   | 'agreements'
   | 'summary'
   | 'papers'
+  | 'paper-copies'
   | 'emergency-copies'
   | 'search'
   | 'spelling'

@@ -50,5 +50,9 @@ export type ProcedureEventId = z.infer<typeof ProcedureEventId>;
 export const OwnTermId = uuid().brand<'OwnTermId'>();
 export type OwnTermId = z.infer<typeof OwnTermId>;
 
+/** One paper that was printed or saved. */
+export const PaperVersionId = uuid().brand<'PaperVersionId'>();
+export type PaperVersionId = z.infer<typeof PaperVersionId>;
+
 /** Makes a new UUID; handed in by the world so that rules stay predictable. */
 export type NewId = () => string;

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { Providers } from '../../renderer/app/providers.tsx';
 import type { Route } from '../../renderer/bridge/route.ts';
+import { CheckTextContext } from '../../renderer/bridge/text-check/text-check-port.ts';
 import { directBridge } from '../support/direct-bridge.ts';
 import { type TestVault, testVault } from '../support/test-vault.ts';
+import { checkTextDirectly } from '../support/text-checker.ts';
 
 // jsdom has no CSS.escape; react-aria looks up the options of a list with it. Ids here are plain.
 globalThis.CSS ??= {} as typeof CSS;
@@ -22,7 +24,7 @@ export function show(vault: TestVault, screen: ReactNode, first?: Route) {
   onTestFinished(cleanup);
   return render(
     <Providers bridge={directBridge(vault)} {...(first && { first })}>
-      {screen}
+      <CheckTextContext value={checkTextDirectly}>{screen}</CheckTextContext>
     </Providers>,
   );
 }

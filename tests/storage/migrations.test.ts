@@ -74,6 +74,14 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO procedures VALUES ('q', 'c', 'bezwaar', 'vervoer', 'Rivierveen', 'now')`,
     survives: `SELECT about FROM procedures WHERE id = 'q'`,
   },
+  171: {
+    insert: `INSERT INTO summary_edits VALUES ('g', 'daarna', 'door haar', '2026-03-03', 'inhabitant')`,
+    survives: `SELECT text FROM summary_edits WHERE line_key = 'daarna' AND changed_by = 'inhabitant'`,
+  },
+  172: {
+    insert: `INSERT INTO copy_answers VALUES (1, 'g', 'samenvatting', NULL, 'mijn dochter', 1, 'now')`,
+    survives: `SELECT name FROM copy_answers WHERE gets = 1`,
+  },
   170: {
     insert: `INSERT INTO summary_edits VALUES ('g', 'eerder', 'al verbeterd', '2026-03-03')`,
     survives: `SELECT text FROM summary_edits WHERE line_key = 'eerder' AND changed_by = 'supporter'`,
@@ -126,6 +134,8 @@ const released: Readonly<Record<number, string>> = {
   141: '721ee73f1b123103',
   160: 'cd146a48a634a7f0',
   170: '618a8e5b11a658f7',
+  171: '2a837999b2561f25',
+  172: 'c8ef9c0d7d3e4a91',
   180: '45e06bf59ad15cd9',
 };
 

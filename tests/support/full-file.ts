@@ -50,9 +50,15 @@ export const privateMarkers: readonly string[] = [
   ...['veilig', 'veilighelper', 'hiddenanswer', 'withheld', 'privatemarks', 'reflection'].map(
     (place) => markerOf(`sheet ${place}`),
   ),
-  ...['privateline', 'privatecheck', 'gonecheck', 'privateedit', 'privatedraft', 'signalline'].map(
-    markerOf,
-  ),
+  ...[
+    'privateline',
+    'privatecheck',
+    'gonecheck',
+    'privateedit',
+    'privateleft',
+    'privatedraft',
+    'signalline',
+  ].map(markerOf),
 ];
 
 type Sample = readonly [table: string, row: Readonly<Record<string, unknown>>];
@@ -194,6 +200,42 @@ export function fullFile(): readonly Sample[] {
     [
       'summary_edits',
       { ...hang, line_key: `told:${lines.private}`, text: markerOf('privateedit'), made_on: 'x' },
+    ],
+    [
+      'copy_answers',
+      { ...hang, paper: markerOf('copypaper'), name: markerOf('copyname'), gets: 1, at },
+    ],
+    [
+      'paper_versions',
+      {
+        ...hang,
+        id: item(),
+        format: markerOf('versionformat'),
+        at,
+        paper_json: JSON.stringify({
+          kind: 'samenvatting',
+          title: markerOf('versiontitle'),
+          subtitle: '',
+          look: { size: 14, layout: 'b1' },
+          blocks: [{ kind: 'paragraph', key: 'k', text: markerOf('versionwords') }],
+          footer: markerOf('versionfooter'),
+        }),
+        for_whom_json: JSON.stringify([markerOf('versionforwhom')]),
+        corrected_json: JSON.stringify([markerOf('versioncorrected')]),
+      },
+    ],
+    [
+      'left_as_it_is',
+      {
+        ...hang,
+        line_key: `told:${lines.open}`,
+        rule: markerOf('leftrule'),
+        said: markerOf('leftsaid'),
+      },
+    ],
+    [
+      'left_as_it_is',
+      { ...hang, line_key: `told:${lines.private}`, rule: 'W1', said: markerOf('privateleft') },
     ],
     ['pace_signs', { ...hang, id: item(), sign: 'o8', at }],
     ['pace_pauses', { ...hang, kind: 'break', started_at: at }],

@@ -1,4 +1,5 @@
 import { readFrequentWords } from '../../main/cli/engine/frequent-words.ts';
+import type { CheckText } from '../../renderer/bridge/text-check/text-check-port.ts';
 import type { Finding, Profile, TextCheck } from '../../shared/features/plain-language/schema.ts';
 import { createTextChecker } from '../../shared/features/plain-language/text-checker.ts';
 
@@ -22,3 +23,7 @@ export function hitsOf(
     .findings.filter((one) => one.rule === rule)
     .map(({ start, end, severity }) => [text.slice(start, end), severity]);
 }
+
+/** Checks at once and in the same process: for screens in tests, where a page has no worker. */
+export const checkTextDirectly: CheckText = (text, options) =>
+  Promise.resolve(checker.check(text, options));

@@ -1,6 +1,7 @@
 import { papers } from '../../../shared/features/papers/contract.ts';
 import { paperInText } from '../../../shared/features/papers/plain-text.ts';
 import type { Paper, PaperKind } from '../../../shared/features/papers/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
@@ -12,9 +13,19 @@ import { type PaperSources, paperIn, type WantedPaper } from './paper-in.ts';
 import { saveLook } from './repository.ts';
 
 export function paperCalls(
-  parts: PaperSources & { host: Host; database: () => ReadableDatabase | undefined },
+  parts: PaperSources & {
+    host: Host;
+    database: () => ReadableDatabase | undefined;
+    /** Hears of every paper that was written to a file, with its words as they were. */
+    keepVersion: (made: {
+      conversationId: ConversationId;
+      kind: PaperKind;
+      paper: Paper;
+      format: FileExtension;
+    }) => void;
+  },
 ): BoundCall[] {
-  const { host, database } = parts;
+  const { host, database, keepVersion } = parts;
 
   /** Makes a file of a paper as it is stored now, where the person chooses. */
   async function saveAs(
@@ -31,6 +42,8 @@ export function paperCalls(
     });
     if (path === null) return ok({ savedAs: null });
     writeFileWhole(path, await bytesOf(paper));
+    const { conversationId, kind } = wanted;
+    keepVersion({ conversationId, kind, paper, format: extension });
     return ok({ savedAs: path });
   }
 
@@ -45,7 +58,7 @@ export function paperCalls(
       saveLook(db, conversation.inhabitantId, look);
       return ok(look);
     },
-    savePdf: async ({ conversationId, kind }) => {
+    savePdf: async ({ conversationId, kind }, { clock }) => {
       const db = database();
       const conversation = db && parts.conversation(db, conversationId);
       if (!conversation) return fail({ code: 'not-found' });
@@ -53,8 +66,12 @@ export function paperCalls(
         fileName: fileNameOf({ kind, date: conversation.date, extension: 'pdf' }),
       });
       if (path === null) return ok({ savedAs: null });
+      // What the page shows is what is stored: it reads again at every change.
+      const paper = paperIn(parts, db, { conversationId, kind, today: clock.today() });
       const wasPrinted = await host.savePageAsPdf({ path, paper: kind });
-      return wasPrinted ? ok({ savedAs: path }) : fail({ code: 'page-not-ready' });
+      if (!wasPrinted) return fail({ code: 'page-not-ready' });
+      if (paper) keepVersion({ conversationId, kind, paper, format: 'pdf' });
+      return ok({ savedAs: path });
     },
     saveDocx: (which, { clock }) => saveAs('docx', { ...which, today: clock.today() }, buildDocx),
     saveText: (which, { clock }) =>

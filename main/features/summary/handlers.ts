@@ -4,7 +4,10 @@ import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import {
+  addLeftAsItIs,
+  listLeftAsItIs,
   listTopicSentences,
+  removeLeftAsItIs,
   removeSummaryEdit,
   removeTopicSentence,
   saveSummaryEdit,
@@ -32,6 +35,17 @@ export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
       if (text === '') removeTopicSentence(db, conversationId, topicId);
       else saveTopicSentence(db, conversationId, { topicId, text });
       return ok(listTopicSentences(db, conversationId));
+    },
+    listLeftAsItIs: ({ conversationId }, { db }) => ok(listLeftAsItIs(db, conversationId)),
+    leaveAsItIs: ({ conversationId, left }, { db }) => {
+      const draft = parts.summary(db, conversationId);
+      if (!draft || !lineOf(draft, left.lineKey)) return fail({ code: 'not-found' });
+      addLeftAsItIs(db, conversationId, left);
+      return ok(listLeftAsItIs(db, conversationId));
+    },
+    lookAgain: ({ conversationId }, { db }) => {
+      removeLeftAsItIs(db, conversationId);
+      return ok([]);
     },
   });
 }

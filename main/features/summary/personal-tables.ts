@@ -14,10 +14,7 @@ export const summaryTables: readonly PersonalTable[] = [
       changed_by: { means: 'of u het zelf hebt veranderd bij het samen lezen' },
     },
     orderBy: 'line_key',
-    // The key of a line holds the id of the note it was made of.
-    privateWhen: `EXISTS (SELECT 1 FROM note_lines AS line
-      WHERE line.conversation_id = summary_edits.conversation_id AND line.is_private = 1
-        AND instr(summary_edits.line_key, line.id) > 0)`,
+    privateWhen: isOfPrivateLine('summary_edits'),
     counts: [{ as: 'summary_changes' }],
     read: (row) => [
       {
@@ -39,7 +36,31 @@ export const summaryTables: readonly PersonalTable[] = [
     orderBy: 'topic_id',
     read: (row) => [{ kind: 'list_item', text: textOf(row, 'text') }],
   },
+  {
+    name: 'left_as_it_is',
+    belongsTo: 'conversation',
+    by: 'conversation_id',
+    title: 'Opmerkingen over de tekst die zijn blijven staan',
+    columns: {
+      conversation_id: { means: 'bij welk gesprek dit hoort' },
+      line_key: { means: 'bij welke regel van de samenvatting' },
+      rule: { means: 'welke schrijfregel' },
+      said: { means: 'welke woorden zijn blijven staan' },
+    },
+    orderBy: 'line_key',
+    privateWhen: isOfPrivateLine('left_as_it_is'),
+    read: (row) => [
+      { kind: 'list_item', text: `“${textOf(row, 'said')}” (${textOf(row, 'rule')})` },
+    ],
+  },
 ];
+
+/** The key of a line holds the id of the note it was made of. */
+function isOfPrivateLine(table: string): string {
+  return `EXISTS (SELECT 1 FROM note_lines AS line
+    WHERE line.conversation_id = ${table}.conversation_id AND line.is_private = 1
+      AND instr(${table}.line_key, line.id) > 0)`;
+}
 
 function whatChanged(row: Row): string {
   const before = `“${textOf(row, 'made_on')}”`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KeptEdit, TopicSentence } from '../../../shared/features/summary/schema.ts';
+import { KeptEdit, LeftAsItIs, TopicSentence } from '../../../shared/features/summary/schema.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { allRows, write } from '../../storage/sql.ts';
@@ -78,5 +78,31 @@ export function removeTopicSentence(
   write(db, {
     sql: `DELETE FROM topic_sentences WHERE conversation_id = :conversationId AND topic_id = :topicId`,
     values: { conversationId, topicId: topicId ?? BEFORE_THE_FIRST },
+  });
+}
+
+export function listLeftAsItIs(db: ReadableDatabase, conversationId: ConversationId): LeftAsItIs[] {
+  return allRows(db, LeftAsItIs, {
+    sql: `SELECT line_key AS lineKey, rule, said FROM left_as_it_is WHERE conversation_id = :conversationId`,
+    values: { conversationId },
+  });
+}
+
+export function addLeftAsItIs(
+  db: WritableDatabase,
+  conversationId: ConversationId,
+  left: LeftAsItIs,
+): void {
+  write(db, {
+    sql: `INSERT INTO left_as_it_is (conversation_id, line_key, rule, said)
+          VALUES (:conversationId, :lineKey, :rule, :said) ON CONFLICT DO NOTHING`,
+    values: { conversationId, ...left },
+  });
+}
+
+export function removeLeftAsItIs(db: WritableDatabase, conversationId: ConversationId): void {
+  write(db, {
+    sql: `DELETE FROM left_as_it_is WHERE conversation_id = :conversationId`,
+    values: { conversationId },
   });
 }

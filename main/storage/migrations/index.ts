@@ -26,6 +26,8 @@ import { createDecisionsAndLetters } from './0140-create-decisions-and-letters.t
 import { createCaseChecks } from './0141-create-case-checks.ts';
 import { createPaperLooks } from './0160-create-paper-looks.ts';
 import { knowWhoChangedTheSummary } from './0170-know-who-changed-the-summary.ts';
+import { createPaperCopies } from './0171-create-paper-copies.ts';
+import { keepWhatWasLeftAsItIs } from './0172-keep-what-was-left-as-it-is.ts';
 import { createOwnTerms } from './0180-create-own-terms.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
@@ -57,5 +59,7 @@ export const migrations: readonly Migration[] = [
   createCaseChecks,
   createPaperLooks,
   knowWhoChangedTheSummary,
+  createPaperCopies,
+  keepWhatWasLeftAsItIs,
   createOwnTerms,
 ];

@@ -6,6 +6,7 @@ import { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { Instant, type PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useToday } from '../../bridge/use-today.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -55,6 +56,7 @@ export function NextContact({ closing, words }: ClosingPart) {
           maxLength={400}
           error={isTried && what.trim() === '' ? text('app.form.required') : undefined}
         />
+        <FieldHelp field={text('closing.next.what')} text={what} onChange={setWhat} />
         <RadioChoice
           label={text('closing.next.who')}
           value={doer}

@@ -4,6 +4,7 @@ import type { LivingTopic } from '../../../shared/features/summary/living/schema
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useFlushBeforeLock } from '../../bridge/flush.tsx';
 import { useCommandCall } from '../../bridge/use-call.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { useInPlace } from '../../ui/use-in-place.ts';
@@ -88,7 +89,13 @@ function SentenceField(props: TopicSentenceProps & { readonly onClose: () => voi
     leave(event.key === 'Enter');
   };
   return (
-    <div className="living__writing">
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the focus left the field and the help under it.
+    <div
+      className="living__writing"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) leave(false);
+      }}
+    >
       <label htmlFor={id} className="living__voices">
         {text('notes.summary.sentenceLabel')}
       </label>
@@ -105,7 +112,15 @@ function SentenceField(props: TopicSentenceProps & { readonly onClose: () => voi
           setWords(event.target.value);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => leave(false)}
+      />
+      <FieldHelp
+        field={text('notes.summary.sentenceLabel')}
+        text={words}
+        onChange={(better) => {
+          isTouched.current = true;
+          setWords(better);
+          field.current?.focus();
+        }}
       />
       {say.error && <ErrorMessage refusal={say.error.refusal} />}
     </div>

@@ -19,7 +19,11 @@ export function PaperBlock({
   const Tag = looks[block.kind].tag;
   const part = isFirst ? '' : ' paper-goes-on';
   return (
-    <Tag className={`paper-block paper-${block.kind}${part}`} data-paper-item>
+    <Tag
+      className={`paper-block paper-${block.kind}${part}`}
+      data-paper-item
+      data-block={block.key}
+    >
       <span className="paper-content" id={contentId}>
         {contentOf(block.kind, { block, isFirst, isLast })}
       </span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { papers } from '../../../shared/features/papers/contract.ts';
 import { type PaperKind, paperKinds } from '../../../shared/features/papers/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
@@ -31,10 +32,12 @@ function besides(kind: PaperKind): PaperKind[] {
 interface PaperScreenProps {
   readonly conversationId: ConversationId;
   readonly kind: PaperKind;
+  /** Who gets a copy, and earlier versions; from the slice of the copies. */
+  readonly handOut?: ReactNode;
 }
 
 /** A paper exactly as it prints, and saving it as a file. */
-export function PaperScreen({ conversationId, kind }: PaperScreenProps) {
+export function PaperScreen({ conversationId, kind, handOut }: PaperScreenProps) {
   const text = useText();
   const navigate = useNavigate();
   const shown = useQueryCall(papers.show, { conversationId, kind });
@@ -62,6 +65,7 @@ export function PaperScreen({ conversationId, kind }: PaperScreenProps) {
         {shown.data && <PaperLookFields conversationId={conversationId} look={shown.data.look} />}
         <ConsentWarnings conversationId={conversationId} kind={kind} />
         <SavePaper conversationId={conversationId} kind={kind} />
+        {handOut}
         <OtherPapers conversationId={conversationId} kinds={besides(kind)} />
       </section>
     </main>

@@ -1,4 +1,5 @@
 import type { PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -25,6 +26,11 @@ export function RoleFields(props: {
         value={roles.stepIn}
         onChange={(stepIn) => onChange({ ...roles, stepIn })}
         maxLength={2000}
+      />
+      <FieldHelp
+        field={text('prep-sheets.roles.stepIn')}
+        text={roles.stepIn}
+        onChange={(stepIn) => onChange({ ...roles, stepIn })}
       />
     </>
   );

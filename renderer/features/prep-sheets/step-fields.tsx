@@ -4,7 +4,9 @@ import {
   MAX_NEEDS,
   MAX_QUESTIONS,
   type PrepSheet,
+  type TextItem,
 } from '../../../shared/features/prep-sheets/schema.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -56,7 +58,16 @@ export function StepFields({ step, sheet, template, onChange, consents }: StepFi
     case 'needs':
       return points('needs', MAX_NEEDS);
     case 'questions':
-      return points('questions', MAX_QUESTIONS);
+      return (
+        <>
+          {points('questions', MAX_QUESTIONS)}
+          <FieldHelp
+            field={text('prep-sheets.field.question')}
+            text={linesOf(sheet.questions)}
+            onChange={(lines) => onChange({ questions: withLines(sheet.questions, lines) })}
+          />
+        </>
+      );
     case 'mustSay':
     case 'wants':
     case 'limits':
@@ -64,7 +75,16 @@ export function StepFields({ step, sheet, template, onChange, consents }: StepFi
     case 'withheld':
       return words(sheet.withheld, (withheld) => onChange({ withheld }));
     case 'talkWithMe':
-      return words(sheet.talkWithMe, (talkWithMe) => onChange({ talkWithMe }));
+      return (
+        <>
+          {words(sheet.talkWithMe, (talkWithMe) => onChange({ talkWithMe }))}
+          <FieldHelp
+            field={ownWords}
+            text={sheet.talkWithMe}
+            onChange={(talkWithMe) => onChange({ talkWithMe })}
+          />
+        </>
+      );
     case 'domains':
       return <DomainFields domains={sheet.domains} onChange={(domains) => onChange({ domains })} />;
     case 'papers':
@@ -114,4 +134,14 @@ export function StepFields({ step, sheet, template, onChange, consents }: StepFi
         </>
       );
   }
+}
+
+/** Points as one text, a line each, so that one help looks at all of them. */
+function linesOf(items: readonly TextItem[]): string {
+  return items.map(({ text }) => text).join('\n');
+}
+
+function withLines(items: readonly TextItem[], lines: string): TextItem[] {
+  const texts = lines.split('\n');
+  return items.map((item, at) => ({ ...item, text: texts[at] ?? item.text }));
 }

@@ -32,6 +32,8 @@ interface AfterScreenProps {
   readonly askBack: AskBack;
   /** The supporter's own look back on the tempo; from the slice of the pace. */
   readonly lookBack?: ReactNode;
+  /** Who gets a copy, and earlier versions; from the slice of the copies. */
+  readonly handOut?: ReactNode;
 }
 
 /** Na: the summary as it will print, where each line comes from, and correcting it together. */
@@ -66,6 +68,7 @@ function Loaded({
   renderPaper,
   askBack,
   lookBack,
+  handOut,
 }: Parts & {
   readonly after: After;
 }) {
@@ -123,7 +126,9 @@ function Loaded({
           savedAt={savedAt}
           onSaved={onSaved}
           renderPaper={renderPaper}
+          isAsking={place.asked !== null}
           lookBack={lookBack}
+          handOut={handOut}
         />
       )}
       <p className="only-read-aloud" role="status">

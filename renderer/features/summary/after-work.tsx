@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Agreement } from '../../../shared/features/agreements/schema.ts';
 import { agreementKey } from '../../../shared/features/summary/agreed-lines.ts';
 import type { SummaryLine } from '../../../shared/features/summary/schema.ts';
@@ -15,10 +15,12 @@ import { CheckColumns } from './check-columns.tsx';
 import { CompareWithReport } from './compare-with-report.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { LineLook } from './line-look.tsx';
+import { LookAtWords } from './look-at-words.tsx';
 import { openPointsOf } from './open-points-of.ts';
+import { PaperChecks } from './paper-checks.tsx';
 import { findLine, lineKeyOfBlock } from './placed-lines.ts';
 import { PrivateReflection } from './private-reflection.tsx';
-import type { RenderPaper } from './render-paper.ts';
+import type { LaidOut, RenderPaper } from './render-paper.ts';
 import { TheirChanges } from './their-changes.tsx';
 import type { After } from './use-after.ts';
 import { useGoToLine } from './use-go-to-line.ts';
@@ -33,7 +35,10 @@ interface AfterWorkProps {
   readonly savedAt: Instant | null;
   readonly onSaved: () => void;
   readonly renderPaper: RenderPaper;
+  /** Somebody is being asked back: keys are for that. */
+  readonly isAsking: boolean;
   readonly lookBack: ReactNode;
+  readonly handOut: ReactNode;
 }
 
 /** The paper on the left; on the right the selected line and what else needs a look. */
@@ -43,7 +48,8 @@ export function AfterWork(props: AfterWorkProps) {
   const { after, edits, detailsSaver, selectedKey, onSelect, renderPaper } = props;
   const placed = findLine(after.draft, selectedKey);
   const agreement = placed && agreementOf(placed.line, after.agreements);
-  const { desk, title, goTo } = useGoToLine(onSelect);
+  const { desk, title, goTo, show } = useGoToLine(onSelect);
+  const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
   const { id: conversationId } = after.conversation;
   const openPoints = openPointsOf(after);
 
@@ -58,10 +64,22 @@ export function AfterWork(props: AfterWorkProps) {
         {renderPaper(after.paper, {
           selectedKey,
           onSelect: ({ key }) => goTo(lineKeyOfBlock(key)),
+          onLaidOut: setLaidOut,
         })}
       </section>
       <section className="after__look" aria-label={text('summary.screen.look')}>
         <div className="after__parts">
+          <NotWatched>
+            <LookAtWords
+              after={after}
+              edits={edits}
+              desk={desk}
+              laidOut={laidOut}
+              isBusyElsewhere={props.isAsking}
+              onShow={show}
+              onFillIn={goTo}
+            />
+          </NotWatched>
           <section>
             <h2 ref={title} tabIndex={-1}>
               {text('summary.line.title')}
@@ -101,6 +119,13 @@ export function AfterWork(props: AfterWorkProps) {
               <LeftOutList lines={after.draft.leftOut} onPutBack={putBack} />
             </section>
           )}
+          <NotWatched>
+            <section>
+              <h2>{text('summary.checklist.title')}</h2>
+              <PaperChecks after={after} pages={laidOut?.pages ?? null} />
+            </section>
+          </NotWatched>
+          {props.handOut}
           <NotWatched>
             {props.lookBack}
             <PrivateReflection conversationId={conversationId} onSaved={props.onSaved} />

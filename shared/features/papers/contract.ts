@@ -21,9 +21,24 @@ export const papers = contract('papers', {
    * Writes the paper the page shows at this moment as pdf, where the person chooses.
    * `page-not-ready` when the page does not show that paper.
    */
-  savePdf: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
+  savePdf: task({
+    input: which,
+    output: saved,
+    changes: ['access-log', 'paper-copies'],
+    access: 'saved_paper',
+  }),
   /** Writes the paper as docx, where the person chooses. */
-  saveDocx: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
+  saveDocx: task({
+    input: which,
+    output: saved,
+    changes: ['access-log', 'paper-copies'],
+    access: 'saved_paper',
+  }),
   /** Writes the words of the paper as plain text (UTF-8), where the person chooses. */
-  saveText: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
+  saveText: task({
+    input: which,
+    output: saved,
+    changes: ['access-log', 'paper-copies'],
+    access: 'saved_paper',
+  }),
 });

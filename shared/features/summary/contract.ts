@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
 import { ConversationId, NoteLineId } from '../../primitives/ids.ts';
-import { SummaryDraft, SummaryEdit, TopicSentence } from './schema.ts';
+import { LeftAsItIs, SummaryDraft, SummaryEdit, TopicSentence } from './schema.ts';
 
 export const summary = contract('summary', {
   /** The summary as it stands: made of the notes and checks, with the edits laid over it. */
@@ -32,5 +32,22 @@ export const summary = contract('summary', {
     }),
     output: z.array(TopicSentence),
     changes: ['summary', 'papers'],
+  }),
+  /** The remarks on a summary that were let stand. */
+  listLeftAsItIs: query({
+    input: z.object({ conversationId: ConversationId }),
+    output: z.array(LeftAsItIs),
+  }),
+  /** Lets a remark stand: it is not made again as long as the words are the same. */
+  leaveAsItIs: command({
+    input: z.object({ conversationId: ConversationId, left: LeftAsItIs }),
+    output: z.array(LeftAsItIs),
+    changes: ['summary'],
+  }),
+  /** Makes all remarks on a summary again that were let stand. */
+  lookAgain: command({
+    input: z.object({ conversationId: ConversationId }),
+    output: z.array(LeftAsItIs),
+    changes: ['summary'],
   }),
 });

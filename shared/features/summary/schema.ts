@@ -79,3 +79,11 @@ export const TopicSentence = z.object({
   text: z.string().trim().min(1).max(400),
 });
 export type TopicSentence = z.infer<typeof TopicSentence>;
+
+/** A remark on a line that the supporter looked at and let stand: by which rule, and the words it was about. */
+export const LeftAsItIs = z.object({
+  lineKey: z.string().min(1).max(200),
+  rule: z.string().min(1).max(60),
+  said: z.string().max(2000),
+});
+export type LeftAsItIs = z.infer<typeof LeftAsItIs>;

@@ -6,7 +6,7 @@ import { CheckPanel } from '../../../renderer/features/understanding-checks/chec
 import { agreements } from '../../../shared/features/agreements/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
-import type { SaidLine } from '../../../shared/features/notes/schema.ts';
+import type { NoteLine, SaidLine } from '../../../shared/features/notes/schema.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
 import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
@@ -46,13 +46,13 @@ export interface Shown {
 }
 
 /** Shows the screen Na of a conversation that was held. */
-export async function showAfter(): Promise<Shown> {
+export async function showAfter(more: readonly NoteLine[] = []): Promise<Shown> {
   const vault = await aVault();
   const conversation = await aStoredConversation(vault);
   const { id: conversationId } = conversation;
   await vault.get(notes.save, {
     conversationId,
-    changed: [aTopic('Onderweg zijn', 1), need, report, transport],
+    changed: [aTopic('Onderweg zijn', 1), need, report, transport, ...more],
     removed: [],
   });
   await giveBack(vault, report);

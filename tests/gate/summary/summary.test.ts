@@ -336,3 +336,31 @@ describe('what was only prepared', () => {
     }
   });
 });
+
+describe('a remark that was let stand', () => {
+  const left = (key: string) => ({ lineKey: key, rule: 'W1', said: 'maatwerkvoorziening' });
+  const all = () => vault.get(summary.listLeftAsItIs, { conversationId: conversation.id });
+
+  it('is remembered once, also after the vault was opened again, until somebody looks again', async () => {
+    await write(report);
+    const key = keyOf(await summaryNow(), report);
+    const leave = () =>
+      vault.get(summary.leaveAsItIs, { conversationId: conversation.id, left: left(key) });
+    await leave();
+    await leave();
+    await reopen();
+    expect(await all()).toEqual([left(key)]);
+    await vault.get(summary.lookAgain, { conversationId: conversation.id });
+    expect(await all()).toEqual([]);
+  });
+
+  it('is refused with not-found on a line that is not there', async () => {
+    expect(
+      await vault.call(summary.leaveAsItIs, {
+        conversationId: conversation.id,
+        left: left('told:nowhere'),
+      }),
+    ).toEqual({ ok: false, error: { code: 'not-found' } });
+    expect(await all()).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import type { Profile, TextCheck } from '../../../shared/features/plain-language/schema.ts';
+import { guardText } from '../../../shared/features/role-guard/guard-text.ts';
+import { mostSeriousFirst } from '../../../shared/features/text-help/most-serious-first.ts';
+import { ofPlainLanguage, ofRoleGuard } from '../../../shared/features/text-help/of-engines.ts';
+import { outsideOwnWords } from '../../../shared/features/text-help/own-words.ts';
+import { paragraphsOf } from '../../../shared/features/text-help/paragraphs.ts';
+import type { TextFinding } from '../../../shared/features/text-help/schema.ts';
+import { useTextCheck } from '../../bridge/use-text-check.ts';
+import { useRoleMessage } from '../use-role-message.ts';
+
+/** What there is to say of a text that somebody writes for an inhabitant. */
+export interface TextHelp {
+  /** The most serious first; none on somebody's own words. */
+  readonly findings: readonly TextFinding[];
+  /** How hard the text is; `undefined` until it was measured, or when it cannot be (empty, not Dutch). */
+  readonly check: TextCheck | undefined;
+  /** The plain-language rules have not answered yet for the text as it stands. */
+  readonly isLooking: boolean;
+}
+
+/** Looks at a text with the role guard and the plain-language rules. The words of the screen say why. */
+export function useTextHelp(text: string, profile: Profile = 'B1'): TextHelp {
+  const messageOf = useRoleMessage();
+  const role = useMemo(() => roleFindings(text), [text]);
+  const checked = useTextCheck(text, { profile });
+  const isCurrent = checked?.text === text;
+  const check = checked && 'findings' in checked.answer ? checked.answer : undefined;
+  const plain = isCurrent ? (check?.findings ?? []) : [];
+  const findings = [
+    ...role.map((finding) => ofRoleGuard(text, finding, messageOf(finding))),
+    ...outsideOwnWords(
+      text,
+      plain.map((finding) => ofPlainLanguage(text, finding)),
+    ),
+  ];
+  return {
+    findings: mostSeriousFirst(findings),
+    check,
+    isLooking: !isCurrent,
+  };
+}
+
+function roleFindings(text: string) {
+  return paragraphsOf(text).flatMap(({ start, paragraph }) =>
+    guardText(paragraph).findings.map((finding) => ({
+      ...finding,
+      start: finding.start + start,
+      end: finding.end + start,
+    })),
+  );
+}
