@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       ...inNode.map((name) => ({
         extends: true as const,
-        test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout: 20_000 },
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.{ts,tsx}`],
+          testTimeout: 20_000,
+          // Setting up makes a vault, whose key costs half a second on purpose.
+          hookTimeout: 30_000,
+        },
       })),
       {
         extends: true,
@@ -19,6 +25,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -33,7 +40,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

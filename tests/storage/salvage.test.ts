@@ -147,7 +147,10 @@ function fill(db: OwnedDatabase): OwnedDatabase {
     const conversation = db.prepare(
       `INSERT INTO conversations VALUES (?, ?, 'klacht', '2026-03-03', NULL, 'thuis', '[]', 'now')`,
     );
-    const edit = db.prepare(`INSERT INTO summary_edits VALUES (?, ?, ?, '2026-03-03')`);
+    const edit = db.prepare(
+      `INSERT INTO summary_edits (conversation_id, line_key, text, made_on)
+       VALUES (?, ?, ?, '2026-03-03')`,
+    );
     for (let number = 0; number < 20; number += 1) {
       conversation.run(`g${number}`, `c${number % 5}`);
       for (const key of ['a', 'b']) edit.run(`g${number}`, key, 'anders gezegd '.repeat(60));
