@@ -7,7 +7,7 @@ export const addresses: readonly LawAddress[] = [
     id: 'adres_beslisser',
     name: 'wie het besluit nam',
     text: 'Uw bezwaar gaat naar wie het besluit nam. Dat staat in de brief.',
-    sources: [read('Awb', '6:4')],
+    sources: [notRead('Awb', '6:4')],
   },
   {
     id: 'adres_rechtbank',
