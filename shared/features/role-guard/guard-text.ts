@@ -1,7 +1,8 @@
 import texts from '../../locales/nl/role-guard.json' with { type: 'json' };
-import { type Likeness, likenessOf } from './learnt/weigh.ts';
+import { likenessOf } from './learnt/weigh.ts';
 import { pattern } from './matching/pattern.ts';
-import type { Rule, Strength } from './matching/rule.ts';
+import type { Rule } from './matching/rule.ts';
+import { rowOf } from './matching/token.ts';
 import { neutralWording } from './neutral-wording.ts';
 import { type PlacedSentence, sentencesOf } from './reading/sentences.ts';
 import { roleRules } from './rules/registry.ts';
@@ -10,17 +11,16 @@ import { type RoleCategory, type RoleFinding, type RoleReason, roleCategories } 
 
 interface Found {
   readonly finding: RoleFinding;
-  /** 0: no rule, only a likeness. */
-  readonly strength: Strength | 0;
-  readonly likeness: number;
+  /** How much speaks for it: the likeness, and what the rules add. */
+  readonly weight: number;
 }
 
 /** Enough to look at; a text with more is not read to the end. */
 const MOST_FINDINGS = 500;
-/** How far likenesses must lie apart; chosen on phrases that were not learnt from. */
-const ASKS_BY_ITSELF = 0.7;
-const MAKES_A_QUESTION = 0.5;
-const MAKES_NOTHING = 2;
+/** What each step of a rule's strength adds to a likeness; chosen, as what follows, on phrases that were not learnt from. */
+const RULE_ADDS = 0.3;
+const ASKS = -0.3;
+const WARNS = 0.8;
 
 /** What a question of each category asks. */
 const asked: Readonly<Record<RoleCategory, RoleReason>> = {
@@ -36,16 +36,17 @@ const namesARight = pattern(rights);
 
 /**
  * Reads a text that a supporter wrote and finds where it may step outside the role (practice 7.1, in the order of 7.2):
- * the words of others are taken out, then the rules of each category look at what is left. How much a sentence resembles
- * neutral phrases makes a rule less sure; where no rule has anything to say, a likeness may still ask. A sentence has one
- * finding a category at most. The most serious comes first: warnings before questions, then the surer rule, then what the
- * sentence resembles most. Any text may be given; it never throws.
+ * the words of others are taken out and the rules of each category look at what is left. What a sentence resembles and what
+ * the rules say are weighed together: enough of it asks, and it warns when a rule is sure as well. A sentence has one finding
+ * a category at most. The most serious comes first: warnings before questions, then what most speaks for. Any text may be
+ * given; it never throws.
  */
 export function guardText(text: string): { readonly findings: readonly RoleFinding[] } {
   const found: Found[] = [];
   for (const sentence of sentencesOf(text)) {
     if (found.length >= MOST_FINDINGS) break;
-    if (!namesARight(sentence.whole)) found.push(...foundIn(sentence));
+    const isRight = namesARight(sentence.whole) || namesARight(rowOf(sentence.others));
+    if (!isRight) found.push(...foundIn(sentence));
   }
   return { findings: found.sort(bySeriousness).map(({ finding }) => finding) };
 }
@@ -58,43 +59,35 @@ function foundIn(sentence: PlacedSentence): readonly Found[] {
     if (rule.holdsFor(sentence)) strongest.set(rule.category, rule);
   }
   const likeness = likenessOf(sentence);
-  if (strongest.size === 0) return mostLike(sentence, likeness);
-  return [...strongest.values()].flatMap((rule) => {
-    const { category } = rule;
-    const doubt = likeness.neutral - likeness[category];
-    const strength = sentence.isDoubtful || doubt > MAKES_A_QUESTION ? 1 : rule.strength;
-    if (doubt > MAKES_NOTHING && rule.strength < 3) return [];
-    const reason = strength === 1 ? asked[category] : rule.reason;
-    return {
-      strength,
-      likeness: likeness[category],
-      finding: findingIn(sentence, category, reason, strength),
-    };
+  const weighed = roleCategories.map((category) => {
+    const rule = strongest.get(category);
+    return { category, rule, weight: likeness[category] + RULE_ADDS * (rule?.strength ?? 0) };
   });
-}
-
-/** No rule has anything to say, but the sentence is much like those that step outside the role: a question. */
-function mostLike(sentence: PlacedSentence, likeness: Likeness): readonly Found[] {
-  if (sentence.isQuestion) return [];
-  const category = roleCategories.reduce((best, one) =>
-    likeness[one] > likeness[best] ? one : best,
-  );
-  if (likeness[category] - likeness.neutral < ASKS_BY_ITSELF) return [];
-  const finding = findingIn(sentence, category, asked[category], 0);
-  return [{ strength: 0, likeness: likeness[category], finding }];
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  return weighed
+    .filter(
+      ({ rule, weight }) => weight >= ASKS && (rule || (weight === most && !sentence.isQuestion)),
+    )
+    .map(({ category, rule, weight }) => {
+      const isSure = rule && rule.strength > 1 && weight >= WARNS && !sentence.isDoubtful;
+      const finding = isSure
+        ? findingIn(sentence, category, rule.reason, 'warning')
+        : findingIn(sentence, category, asked[category], 'question');
+      return { weight, finding };
+    });
 }
 
 function findingIn(
   sentence: PlacedSentence,
   category: RoleCategory,
   reason: RoleReason,
-  strength: Found['strength'],
+  kind: RoleFinding['kind'],
 ): RoleFinding {
   return {
     category,
     start: sentence.start,
     end: sentence.end,
-    kind: strength <= 1 ? 'question' : 'warning',
+    kind,
     reason,
     message: texts[`role-guard.message.${reason}`],
     neutral: neutralWording(reason, sentence.whole.tokens),
@@ -105,8 +98,7 @@ function bySeriousness(one: Found, other: Found): number {
   const isWarning = ({ finding }: Found) => Number(finding.kind === 'warning');
   return (
     isWarning(other) - isWarning(one) ||
-    other.strength - one.strength ||
-    other.likeness - one.likeness ||
+    other.weight - one.weight ||
     one.finding.start - other.finding.start
   );
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
+import { learntFrom } from './learnt-from.ts';
 import { type Figures, measure, phrasesIn } from './measure.ts';
 
 /**
- * `npx node tests/unit/role-guard/figures.ts [file …]`: how well the role guard does on the phrases it was built on (`build`,
- * `more`, and `method`, those of the method) and on those it was not (`measure`), or on the files named. Prints figures only, never a text.
+ * `npx node tests/unit/role-guard/figures.ts [file …]`: how well the role guard does on the phrases it learnt from, on those
+ * it did not (`measure`, and `unseen`, which nobody who builds it has read), or on the files named. Prints figures only,
+ * never a text.
  */
-const own = ['build', 'more', 'method', 'measure'].map((name) =>
+const own = [...learntFrom, 'measure', 'unseen'].map((name) =>
   join(import.meta.dirname, 'phrases', `${name}.jsonl`),
 );
 const files = process.argv.length > 2 ? process.argv.slice(2) : own;

@@ -2,34 +2,42 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { neutralWordings } from '../../../shared/features/role-guard/data/neutral-wordings.ts';
 import { featuresOf } from '../../../shared/features/role-guard/learnt/features.ts';
+import { shareOf } from '../../../shared/features/role-guard/learnt/weigh.ts';
 import { sentencesOf } from '../../../shared/features/role-guard/reading/sentences.ts';
 import { roleCategories } from '../../../shared/features/role-guard/schema.ts';
 import { filledIn } from './filled-in.ts';
+import { learntFrom } from './learnt-from.ts';
 import { phrasesIn } from './measure.ts';
 
 /**
  * `npx node tests/unit/role-guard/learn.ts`: learns from the phrases that may be built on which features go with which
- * verdict, and from the wordings it offers itself (multinomial logistic regression with a penalty on large weights) and writes `learnt/weights.json`. It has no
- * chance in it: the same phrases and word classes give the same weights.
+ * verdict, and from the wordings it offers itself: of a neutral text each sentence is neutral, of the others it is not said
+ * which one steps outside (multinomial logistic regression with a penalty on large weights, rare
+ * features counting for more) and writes `learnt/weights.json`. It has no chance in it: the same phrases and word classes
+ * give the same weights.
  */
 const verdicts = ['neutral', ...roleCategories] as const;
 const folder = join(import.meta.dirname, 'phrases');
-const SCALE = 4;
-const ROUNDS = 300;
-const STEP = 0.05;
+const ROUNDS = 60;
+const STEP = 0.1;
 const PENALTY = 1;
 const SEEN_AT_LEAST = 2;
+/** Weights nearer to nothing than this, in hundredths, are not kept. */
+const TOO_SMALL = 15;
 
 const offered = Object.values(neutralWordings)
   .flatMap((forms) => Object.values(forms))
   .map((template) => ({ verdict: 'neutral' as const, text: filledIn(template) }));
 const examples = [
-  ...['build', 'more', 'method'].flatMap((name) => phrasesIn(join(folder, `${name}.jsonl`))),
+  ...learntFrom.flatMap((name) => phrasesIn(join(folder, `${name}.jsonl`))),
   ...offered,
-].map(({ text, verdict }) => ({
-  features: new Set([...sentencesOf(text)].flatMap((one) => [...featuresOf(one)])),
-  verdict: verdicts.indexOf(verdict),
-}));
+].flatMap(({ text, verdict }) => {
+  const sentences = [...sentencesOf(text)].map(featuresOf);
+  const column = verdicts.indexOf(verdict);
+  return verdict === 'neutral'
+    ? sentences.map((features) => ({ features, verdict: column }))
+    : [{ features: new Set(sentences.flatMap((one) => [...one])), verdict: column }];
+});
 const counts = new Map<string, number>();
 for (const { features } of examples) {
   for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -42,9 +50,13 @@ const names = [
     .sort(),
 ];
 const numbers = new Map(names.map((name, number) => [name, number]));
+/** What a feature counts for: the rarer, the more. */
+const rarity = names.map((name) => Math.log(1 + examples.length / (counts.get(name) ?? 1)) / 4);
+rarity[0] = 1;
 const rows = examples.map(({ features, verdict }) => {
   const at = [...features].flatMap((feature) => numbers.get(feature) ?? []);
-  return { at, share: SCALE / Math.sqrt(Math.max(1, at.length)), verdict };
+  const share = shareOf(features);
+  return { at, worth: at.map((row) => share * (rarity[row] ?? 1)), verdict };
 });
 
 const width = verdicts.length;
@@ -53,25 +65,26 @@ const mean = new Float64Array(weights.length);
 const spread = new Float64Array(weights.length);
 for (let round = 1; round <= ROUNDS; round++) step(slope(), round);
 
-const kept = Object.fromEntries(
-  verdicts.map((verdict, column) => [
-    verdict,
-    names
-      .map((name, row) => `${name}=${Math.round((weights[row * width + column] ?? 0) * 100)}`)
-      .join(' '),
-  ]),
-);
+const lines = names.map(keptOf).filter((line) => line !== '');
 const file = join(import.meta.dirname, '../../../shared/features/role-guard/learnt/weights.json');
-writeFileSync(file, `${JSON.stringify(kept, null, 2)}\n`);
-console.log(`${examples.length} phrases, ${names.length} features`);
+writeFileSync(file, `${JSON.stringify({ weights: lines.join(' ') }, null, 2)}\n`);
+console.log(`${examples.length} phrases, ${names.length} features, ${lines.length} kept`);
+
+/** A feature with what it adds to each category above what it adds to neutral; empty when that is next to nothing. */
+function keptOf(name: string, row: number): string {
+  const [neutral = 0, ...others] = weights.subarray(row * width, (row + 1) * width);
+  const added = others.map((one) => Math.round((one - neutral) * (rarity[row] ?? 1) * 100));
+  const isKept = name === '' || added.some((one) => Math.abs(one) >= TOO_SMALL);
+  return isKept ? `${name}=${added.map((one) => one || '').join(',')}` : '';
+}
 
 /** How the error changes with each weight. */
 function slope(): Float64Array {
   const change = weights.map((weight) => (PENALTY * weight) / rows.length);
-  for (const { at, share, verdict } of rows) {
+  for (const { at, worth, verdict } of rows) {
     const scores = verdicts.map((_, column) =>
       at.reduce(
-        (sum, row) => sum + share * (weights[row * width + column] ?? 0),
+        (sum, row, index) => sum + (worth[index] ?? 0) * (weights[row * width + column] ?? 0),
         weights[column] ?? 0,
       ),
     );
@@ -81,10 +94,10 @@ function slope(): Float64Array {
     powers.forEach((power, column) => {
       const error = (power / total - (column === verdict ? 1 : 0)) / rows.length;
       change[column] = (change[column] ?? 0) + error;
-      for (const row of at) {
+      at.forEach((row, index) => {
         const place = row * width + column;
-        change[place] = (change[place] ?? 0) + error * share;
-      }
+        change[place] = (change[place] ?? 0) + error * (worth[index] ?? 0);
+      });
     });
   }
   return change;

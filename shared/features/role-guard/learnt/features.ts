@@ -3,32 +3,80 @@ import type { Token } from '../matching/token.ts';
 
 /** Who may stand beside a word that says what they do. */
 const actors = ['i', 'you', 'addressed', 'partner', 'decider', 'family', 'inhabitant'] as const;
-const STEM = 5;
+const subjects = ['i', 'addressed', 'inhabitant', 'partner', 'decider', 'family'] as const;
+const pointing: ReadonlySet<string> = new Set('hij zij ze het dat dit er die'.split(' '));
+const meToo: ReadonlySet<string> = new Set(['mij', 'me']);
+const PIECE = 5;
+/** How far apart two words may stand to be looked at together. */
+const NEAR = 3;
 
-/** What a sentence is made of, as far as the doubt may be weighed by it: words, their classes, and pairs of neighbours. */
-export function featuresOf({ whole, isQuestion }: Sentence): ReadonlySet<string> {
+/**
+ * What a sentence is made of, as far as a likeness may be weighed by it: words and pieces of them, their classes, words that
+ * stand near each other, who acts, how it begins, and apart from these the words that others said.
+ */
+export function featuresOf({ whole, others, isQuestion }: Sentence): ReadonlySet<string> {
   const { tokens } = whole;
   const features = new Set<string>(isQuestion ? ['?'] : []);
-  const inIt = new Set(tokens.flatMap(({ classes }) => [...classes]));
-  const actor = inIt.has('i') ? 'i' : inIt.has('addressed') ? 'u' : 'x';
-  for (const one of inIt) {
-    features.add(`c:${one}`);
-    features.add(`a:${actor}:${one}`);
+  const classes = new Set(tokens.flatMap((token) => [...token.classes]));
+  for (const actor of actorsIn(tokens, classes)) {
+    for (const one of classes) features.add(`a:${actor}:${one}`);
   }
+  for (const one of classes) features.add(`c:${one}`);
+  const [first, second] = tokens;
+  if (first) features.add(`f:${first.word}`);
+  if (first && second) features.add(`f:${first.word}_${second.word}`);
   tokens.forEach((token, at) => {
-    features.add(`w:${token.word}`);
-    if (token.word.length > STEM) features.add(`p:${token.word.slice(0, STEM)}`);
+    for (const one of wordParts(token.word)) features.add(one);
     const next = tokens[at + 1];
-    if (next) for (const pair of pairs(token, next)) features.add(pair);
+    if (next) for (const one of neighbours(token, next)) features.add(one);
+    for (const near of tokens.slice(at + 1, at + 1 + NEAR)) {
+      features.add(`b:${token.word}_${near.word}`);
+    }
   });
+  for (const one of ofOthers(others, tokens.length > 0)) features.add(one);
   return features;
 }
 
-function pairs(one: Token, next: Token): readonly string[] {
+/** Who acts: the supporter, who is spoken to, else nobody named; whether only "mij" is said, and whether anybody is. */
+function actorsIn(tokens: readonly Token[], classes: ReadonlySet<string>): readonly string[] {
+  const isMine = classes.has('mine') || tokens.some(({ word }) => meToo.has(word));
+  const isAnybody =
+    subjects.some((one) => classes.has(one)) || tokens.some(({ word }) => pointing.has(word));
   return [
-    `b:${one.word}_${next.word}`,
+    classes.has('i') ? 'i' : classes.has('addressed') ? 'u' : 'x',
+    ...(isMine && !classes.has('i') ? ['m'] : []),
+    ...(isAnybody ? [] : ['0']),
+  ];
+}
+
+function wordParts(word: string): readonly string[] {
+  const parts = [`w:${word}`];
+  if (word.length > PIECE) parts.push(`p:${word.slice(0, PIECE)}`);
+  const closed = `<${word}>`;
+  for (let at = 0; at + PIECE <= closed.length; at++) {
+    parts.push(`g:${closed.slice(at, at + PIECE)}`);
+  }
+  return parts;
+}
+
+function neighbours(one: Token, next: Token): readonly string[] {
+  return [
+    ...[...one.classes].map((left) => `l:${left}_${next.word}`),
+    ...[...next.classes].map((right) => `r:${one.word}_${right}`),
     ...actors
       .filter((actor) => one.classes.has(actor))
-      .flatMap((actor) => [...next.classes].map((other) => `n:${actor}_${other}`)),
+      .flatMap((actor) => [...next.classes].map((right) => `n:${actor}_${right}`)),
+  ];
+}
+
+function ofOthers(others: readonly Token[], isAlsoOwn: boolean): readonly string[] {
+  if (others.length === 0) return [];
+  return [
+    `o:${isAlsoOwn}`,
+    ...others.flatMap(({ word, classes }, at) => [
+      `o:w:${word}`,
+      ...[...classes].map((one) => `o:c:${one}`),
+      `o:b:${word}_${others[at + 1]?.word ?? ''}`,
+    ]),
   ];
 }

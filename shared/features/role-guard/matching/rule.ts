@@ -1,6 +1,6 @@
 import type { RoleCategory, RoleReason } from '../schema.ts';
 import { type Pattern, pattern } from './pattern.ts';
-import type { Row } from './token.ts';
+import type { Row, Token } from './token.ts';
 
 /** How sure a rule is: 1 asks, 2 and 3 warn. */
 export type Strength = 1 | 2 | 3;
@@ -8,6 +8,8 @@ export type Strength = 1 | 2 | 3;
 /** A sentence without what others said: its words, and the clauses they stand in. */
 export interface Sentence {
   readonly whole: Row;
+  /** The words that were left out: what others said, and how they are given the word. */
+  readonly others: readonly Token[];
   readonly clauses: readonly Row[];
   readonly isQuestion: boolean;
 }

@@ -30,11 +30,13 @@ export function* sentencesOf(text: string): Generator<PlacedSentence> {
       const isDoubtful = openFrom !== null && openFrom < end;
       for (const part of partsOf(tokensOf(written, place.start))) {
         const tokens = withoutOthers(part);
-        if (tokens.length === 0) continue;
+        if (part.length === 0) continue;
+        const kept = new Set(tokens);
         yield {
           ...place,
           ...spanOf(part, place),
           whole: rowOf(tokens),
+          others: part.filter((token) => !kept.has(token)),
           clauses: clausesOf(tokens),
           isQuestion,
           isDoubtful,

@@ -10,7 +10,7 @@ const fromSource = pattern(
     'geeft|gaf|geven|gaven aan dat|of|hoe|wat / legt|legde uit dat|hoe|wat|waarom / @i hoor|hoorde|begreep|las|lees|vernam ... dat|van|hoe|wat|of / hoorde|begreep|las @i / @i heb ... gehoord|begrepen|vernomen|gelezen',
 );
 const saysBehind = pattern(
-  '^ @says .. @inhabitant|@partner|@family|de|het|zij|ze|hij / ^ zo|aldus|staat|stond / ^ volgens de|het|een|haar|zijn|hem|u|uw|mevrouw|meneer|@inhabitant|@partner|@document|@family / ^ heeft|had .. @inhabitant|@partner|@family .. @said / ^ hoor|hoorde|begreep|las @i',
+  '^ @says .. @inhabitant|@partner|@family|de|het|zij|ze|hij / ^ zo @says|staat|stond|blijkt|bleek|luidt|luidde / ^ zo de|het|een @partner|@inhabitant|@document|@family|@decider / ^ aldus|staat|stond / ^ volgens de|het|een|haar|zijn|hem|u|uw|mevrouw|meneer|@inhabitant|@partner|@document|@family / ^ heeft|had .. @inhabitant|@partner|@family .. @said / ^ hoor|hoorde|begreep|las @i',
 );
 const saidByMe = pattern(
   '@i @says|@feels / @says|@feels @i / @i heb|hebben ... @said / heb|hebben @i ... @said',
