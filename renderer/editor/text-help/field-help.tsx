@@ -1,16 +1,20 @@
 import { useId, useState } from 'react';
 import { applyFix } from '../../../shared/features/text-help/apply-fix.ts';
 import type { TextFinding } from '../../../shared/features/text-help/schema.ts';
+import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { NotWatched } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { FindingLook } from './finding-look.tsx';
 import { useTextHelp } from './use-text-help.ts';
+import { useWithSuggestions } from './use-with-suggestions.ts';
 
 interface FieldHelpProps {
   /** The name of the field, for who does not see that this stands under it. */
   readonly field: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** The conversation it is about, whose people are spelled as they are written down. */
+  readonly conversationId?: ConversationId | null;
 }
 
 /**
@@ -49,9 +53,9 @@ function OnRequest(props: FieldHelpProps) {
   );
 }
 
-function Found({ text: words, onChange }: FieldHelpProps) {
+function Found({ text: words, onChange, conversationId = null }: FieldHelpProps) {
   const text = useText();
-  const { findings, isLooking } = useTextHelp(words);
+  const { findings, isLooking } = useTextHelp(words, { conversationId });
   const [left, setLeft] = useState<readonly string[]>([]);
   const open = findings.filter((finding) => !left.includes(nameOf(finding)));
   return (
@@ -62,7 +66,7 @@ function Found({ text: words, onChange }: FieldHelpProps) {
           : text('text-help.field.found', { count: open.length })}
       </p>
       {open.map((finding) => (
-        <FindingLook
+        <OneFinding
           key={`${finding.rule} ${finding.start}`}
           finding={finding}
           onAccept={(fix) => onChange(applyFix(words, finding, fix))}
@@ -71,6 +75,11 @@ function Found({ text: words, onChange }: FieldHelpProps) {
       ))}
     </>
   );
+}
+
+function OneFinding(props: Parameters<typeof FindingLook>[0]) {
+  const finding = useWithSuggestions(props.finding);
+  return finding && <FindingLook {...props} finding={finding} />;
 }
 
 /** Names a remark as long as the words it is about are the same. */

@@ -56,7 +56,12 @@ export function NextContact({ closing, words }: ClosingPart) {
           maxLength={400}
           error={isTried && what.trim() === '' ? text('app.form.required') : undefined}
         />
-        <FieldHelp field={text('closing.next.what')} text={what} onChange={setWhat} />
+        <FieldHelp
+          field={text('closing.next.what')}
+          text={what}
+          onChange={setWhat}
+          conversationId={conversationId}
+        />
         <RadioChoice
           label={text('closing.next.who')}
           value={doer}

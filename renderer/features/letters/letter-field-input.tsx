@@ -2,6 +2,7 @@ import { inputOf } from '../../../shared/features/letters/data/field-inputs.ts';
 import type { LetterField } from '../../../shared/features/letters/schema.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { useToday } from '../../bridge/use-today.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
@@ -32,14 +33,17 @@ export function LetterFieldInput(props: {
     }
     case 'own_words':
       return (
-        <TextArea
-          label={label}
-          help={text('letters.sheet.ownWords')}
-          value={value}
-          onChange={onChange}
-          maxLength={8000}
-          rows={4}
-        />
+        <>
+          <TextArea
+            label={label}
+            help={text('letters.sheet.ownWords')}
+            value={value}
+            onChange={onChange}
+            maxLength={8000}
+            rows={4}
+          />
+          <FieldHelp field={label} text={value} onChange={onChange} />
+        </>
       );
     case 'yes_or_no':
       return (

@@ -116,6 +116,7 @@ function SentenceField(props: TopicSentenceProps & { readonly onClose: () => voi
       <FieldHelp
         field={text('notes.summary.sentenceLabel')}
         text={words}
+        conversationId={conversationId}
         onChange={(better) => {
           isTouched.current = true;
           setWords(better);

@@ -3,6 +3,7 @@ import type { LineFinding } from '../../../shared/features/summary/own-text.ts';
 import { hasGap } from '../../../shared/features/text-help/apply-fix.ts';
 import type { TextFix } from '../../../shared/features/text-help/schema.ts';
 import { FindingLook } from '../../editor/text-help/finding-look.tsx';
+import { useWithSuggestions } from '../../editor/text-help/use-with-suggestions.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Findings } from './use-findings.ts';
@@ -26,7 +27,7 @@ export function FindingList({ findings, isBusyElsewhere, onShow, onFillIn }: Fin
   const [wanted, setWanted] = useState(0);
   const { open } = findings;
   const at = Math.min(wanted, Math.max(0, open.length - 1));
-  const here = open[at];
+  const here = useWithSuggestions(open[at]);
 
   const goTo = (next: number) => {
     const target = open[next];

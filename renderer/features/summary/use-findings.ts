@@ -31,7 +31,10 @@ export function useFindings(after: After, edits: SummaryEdits): Findings {
   const { draft, paper } = after;
   const { conversationId } = draft;
   const own = ownTextOf(draft, edits.wordsOf);
-  const help = useTextHelp(own.text, paper.look.layout === 'a2' ? 'A2' : 'B1');
+  const help = useTextHelp(own.text, {
+    profile: paper.look.layout === 'a2' ? 'A2' : 'B1',
+    conversationId,
+  });
   const stored = useQueryCall(summary.listLeftAsItIs, { conversationId });
   const leaveIt = useCommandCall(summary.leaveAsItIs);
   const again = useCommandCall(summary.lookAgain);

@@ -1,5 +1,6 @@
 import type { Finding as PlainFinding } from '../plain-language/schema.ts';
 import type { RoleFinding } from '../role-guard/schema.ts';
+import type { Misspelt } from '../spelling/contract.ts';
 import type { FindingAbout, TextFinding, TextFix } from './schema.ts';
 
 const aboutOf: Readonly<Record<string, FindingAbout>> = {
@@ -42,4 +43,18 @@ export function ofPlainLanguage(text: string, finding: PlainFinding): TextFindin
 
 function textFix({ kind, text }: PlainFinding['fixes'][number]): TextFix {
   return { kind: kind === 'keep-and-explain' ? 'explain' : 'replace', text };
+}
+
+/** A word that is not in the dictionary; what it may have to be is asked apart. */
+export function ofSpelling({ word, start, end }: Misspelt, why: string): TextFinding {
+  return {
+    about: 'spelling',
+    rule: 'spelling',
+    severity: 'yellow',
+    start,
+    end,
+    said: word,
+    why,
+    fixes: [],
+  };
 }

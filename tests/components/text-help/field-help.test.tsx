@@ -9,8 +9,9 @@ import { aVault, show } from '../show.tsx';
 const HARD = 'De gemeente beslist over de maatwerkvoorziening. U krijgt die zeker, dat beloof ik.';
 const patient = { timeout: 5000 };
 
-function Field({ isWatched = false }: { readonly isWatched?: boolean }) {
-  const [words, setWords] = useState(HARD);
+function Field(props: { readonly isWatched?: boolean; readonly first?: string }) {
+  const { isWatched = false, first = HARD } = props;
+  const [words, setWords] = useState(first);
   const { setWatchedIn } = useWatching();
   useEffect(() => {
     setWatchedIn(isWatched ? ConversationId.parse('00000000-0000-4000-8000-000000000001') : null);
@@ -56,6 +57,15 @@ describe('help with the words of a field', () => {
     expect(screen.queryByText('Jouw rol')).toBeNull();
     expect(field().value).toBe(HARD);
   });
+
+  it('finds a word that is spelled wrong, and puts the one that is taken in its place', async () => {
+    show(await aVault(), <Field first="Ik heb hulp gevraagd bij de gemeentte." />);
+    fireEvent.click(ask());
+    await screen.findByText('“gemeentte”', undefined, { timeout: 20_000 });
+    await screen.findByText('gemeente', undefined, { timeout: 20_000 });
+    fireEvent.click(screen.getByRole('button', { name: 'Vervang' }));
+    expect(field().value).toBe('Ik heb hulp gevraagd bij de gemeente.');
+  }, 60_000);
 
   it('is not there while the inhabitant looks along', async () => {
     show(await aVault(), <Field isWatched />);
