@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { type ChainHead, chainHead, hasChain } from '../change-chain.ts';
 import { APPLICATION_ID } from '../connection-settings.ts';
 import { addDigestFunctions, coveredTables } from '../content-digest.ts';
-import { fullCheck, type IntegrityFault, isDamage } from '../full-check.ts';
+import { fullCheck, type IntegrityFault, isDamage, rebuildSearchIndexes } from '../full-check.ts';
 import { openForReading } from '../open-for-reading.ts';
 import { unpackBackup } from './backup-file.ts';
 
@@ -13,6 +13,8 @@ export interface Proof {
   readonly faults: readonly (IntegrityFault | 'unreadable' | 'other-content')[];
   /** Where its chain stands; `null` when it cannot be read, or is older than the chain. */
   readonly head: ChainHead | null;
+  /** Whether only its search index was off: it was made anew in what was read, and must be in what that is a copy of. */
+  readonly hasRebuiltIndex: boolean;
   /** How many rows each table has. */
   readonly rows: Readonly<Record<string, number>>;
 }
@@ -46,14 +48,18 @@ export function proveBackup(backup: {
   }
 }
 
-/** Reads a database that nobody else has open from the first page to the last. */
+/** Reads a database that nobody else has open from the first page to the last. A search index that is off is made anew in it. */
 export function proveDatabase(path: string, key: Uint8Array): Proof {
   let connection: Database.Database | undefined;
   try {
     connection = openForReading(path, key);
     if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) return unreadable;
     addDigestFunctions(connection);
-    return { faults: fullCheck(connection), ...contentOf(connection) };
+    const found = fullCheck(connection);
+    const hasRebuiltIndex = found.length === 1 && found[0] === 'search-index';
+    if (hasRebuiltIndex) rebuildSearchIndexes(connection);
+    const faults = hasRebuiltIndex ? fullCheck(connection) : found;
+    return { faults, hasRebuiltIndex, ...contentOf(connection) };
   } catch (error) {
     if (isDamage(error)) return unreadable;
     throw error;
@@ -72,7 +78,7 @@ export function contentOf(connection: Database.Database): Expected {
   };
 }
 
-const unreadable: Proof = { faults: ['unreadable'], head: null, rows: {} };
+const unreadable: Proof = { faults: ['unreadable'], hasRebuiltIndex: false, head: null, rows: {} };
 
 function countRows(connection: Database.Database, table: string): number {
   return Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());

@@ -16,7 +16,7 @@ import {
 import type { BackupJob } from '../../storage/backups/backup-job.ts';
 import { contentOf, type Proof } from '../../storage/backups/prove.ts';
 import { chainHead } from '../../storage/change-chain.ts';
-import { isDamage } from '../../storage/full-check.ts';
+import { isDamage, rebuildSearchIndexes } from '../../storage/full-check.ts';
 import { keyFileText } from '../keys/key-file.ts';
 import type { OpenVault } from '../open-vault.ts';
 import type { VaultSession } from '../session.ts';
@@ -151,6 +151,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
       session.markDamaged();
       return proof.faults;
     }
+    if (proof.hasRebuiltIndex) rebuildSearchIndexes(vault.database);
     const today = world.clock.today();
     const { counter, hash } = proof.head;
     const name = backupName({ day: today, counter, hashStart: hash.slice(0, 8), isProven: true });

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OwnedDatabase } from '../../../main/storage/database.ts';
+import { fullCheck, rebuildSearchIndexes } from '../../../main/storage/full-check.ts';
 import { openDatabase } from '../../../main/storage/open-database.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -36,21 +37,13 @@ export function lookAtCopy<Found>(
   }
 }
 
-/** What SQLite's own checks say, the search index among them; empty when all is well. */
+/**
+ * What is wrong by the product's own full check; empty when all is well. A search index that is off is made anew in the copy
+ * first, as the product does after unlocking: see `rebuildSearchIndexes`.
+ */
 export function integrityProblems(db: OwnedDatabase): string[] {
-  const said = db.prepare('PRAGMA integrity_check').pluck().all().map(String);
-  const problems = said.filter((line) => line !== 'ok');
-  const indexes = db
-    .prepare(`SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'`)
-    .pluck()
-    .all()
-    .map(String);
-  for (const name of indexes) {
-    try {
-      db.prepare(`INSERT INTO "${name}" ("${name}", rank) VALUES ('integrity-check', 1)`).run();
-    } catch (error) {
-      problems.push(`search index ${name}: ${error instanceof Error ? error.message : error}`);
-    }
-  }
-  return problems;
+  const found = fullCheck(db);
+  if (!found.includes('search-index')) return found;
+  rebuildSearchIndexes(db);
+  return fullCheck(db);
 }

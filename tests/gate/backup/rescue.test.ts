@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../../../main/storage/open-database.ts';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import type { Secret } from '../../../shared/features/backup/schema.ts';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
@@ -16,6 +17,7 @@ import { notes } from '../../../shared/features/notes/contract.ts';
 import { search } from '../../../shared/features/search/contract.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import type { ConversationId, VaultId } from '../../../shared/primitives/ids.ts';
+import { databaseKeyOf } from '../../faults/harness/made-vault.ts';
 import { aLine, anInhabitant, aStoredConversation } from '../../support/builders.ts';
 import { fileHashes } from '../../support/file-bytes.ts';
 import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
@@ -34,6 +36,26 @@ beforeEach(async () => {
   await vault.get(notes.save, { conversationId, changed, removed: [] });
 });
 afterEach(() => vault.remove());
+
+describe('a vault of which only the search index is off', () => {
+  it('has it made anew by the check after unlocking, finds every word again, and is no damaged vault', async () => {
+    const changed = [aLine({ text: 'uniek in dit gesprek', position: LINES })];
+    await vault.get(notes.save, { conversationId, changed, removed: [] });
+    vault = vault.reopened();
+    const db = connect(vault.files.database, await databaseKeyOf(vault.files, PASSPHRASE));
+    db.exec(
+      `INSERT INTO note_search(note_search, rowid, text) SELECT 'delete', row, text FROM note_lines WHERE text LIKE '%uniek%'`,
+    );
+    db.close();
+    await vault.unlock();
+    expect(await vault.get(search.find, { words: 'uniek' })).toEqual([]);
+    expect(await vault.get(backup.checkNow, {})).toEqual({ faults: [] });
+    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ vault: { isDamaged: false } });
+    expect(await vault.get(search.find, { words: 'uniek' })).toHaveLength(1);
+    await vault.get(inhabitants.add, anInhabitant());
+    expect(await vault.get(backup.checkNow, {})).toEqual({ faults: [] });
+  });
+});
 
 describe('a vault whose pages are damaged', () => {
   it('is found by the check after unlocking, and is only read from then on, also later', async () => {
