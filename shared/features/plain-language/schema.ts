@@ -41,8 +41,9 @@ export const Severity = z.enum(['red', 'yellow', 'info']);
 export type Severity = z.infer<typeof Severity>;
 
 /**
- * What a person may accept by hand. `replace`, `keep-and-explain`, `write-out` and `split` put `text` in the place of the
- * finding; `ask` and `hint` change nothing and have no text.
+ * What a person may accept by hand. `replace`, `write-out` and `split` put `text` in the place of the finding;
+ * `keep-and-explain` is a sentence that goes behind the one the word stands in (practice 9.2: not in brackets); `ask` and `hint`
+ * change nothing and have no text.
  */
 export const Fix = z.object({
   kind: z.enum(['replace', 'keep-and-explain', 'write-out', 'split', 'ask', 'hint']),

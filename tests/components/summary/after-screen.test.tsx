@@ -60,7 +60,7 @@ describe('a line on the paper', () => {
 
   it('says that it comes from the conversation or is a standard text when there is no note', async () => {
     await showAfter();
-    await choose('Mevrouw Jansen ?gemeente');
+    await choose('Mevrouw Jansen.*gemeente');
     look().getByText(/Niet uit één notitie/);
     fireEvent.click(await onPaper('Dit blad is geen besluit'));
     await look().findByText(/vaste tekst/);

@@ -200,9 +200,12 @@ describe('fixes', () => {
   });
 
   it('keep a term and explain it, after which it is no finding', () => {
-    const explained = fixed('W1', 'U krijgt een pgb vanaf mei.', 'keep-and-explain');
-    expect(explained).toContain('pgb (');
-    expect(hitsOf('W1', explained ?? '')).toEqual([]);
+    const sentence = 'U krijgt een pgb vanaf mei.';
+    const { findings } = checkedText(sentence, 'B1');
+    const { fixes } = findings.find(({ rule }) => rule === 'W1') ?? { fixes: [] };
+    const explanation = fixes.find(({ kind }) => kind === 'keep-and-explain')?.text;
+    expect(explanation).toBe('Het woord pgb betekent: geld om zelf hulp te kopen.');
+    expect(hitsOf('W1', `${sentence} ${explanation}`)).toEqual([]);
   });
 });
 

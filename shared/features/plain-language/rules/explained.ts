@@ -5,7 +5,7 @@ import type { SentenceReading } from '../text/sentence-reading.ts';
 import type { SentenceContext } from './rule.ts';
 
 const explainsBefore =
-  /^(?:(?:dat|dit|het|deze|die) (?:is|zijn|was|betekent|betekenen|wil zeggen|houdt in|heet|heten|noemen|noemt)|hiermee|daarmee|met zo|zo heet|zo'n)(?: |$)/;
+  /^(?:(?:dat|dit|het|deze|die) (?:is|zijn|was|betekent|betekenen|wil zeggen|houdt in|heet|heten|noemen|noemt)|het woord .{1,60} betekent|hiermee|daarmee|met zo|zo heet|zo'n)(?: |$)/;
 const givesName = /(?:^| )(?:heet|heten|noemen we|noemen wij|noem je|genoemd)(?= |$)/;
 const explainsAfter = /^(?:.* )?(?:ofwel|oftewel|betekent|dat is|dat zijn|wil zeggen|dus)(?: |$)/;
 

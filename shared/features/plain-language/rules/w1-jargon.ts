@@ -28,7 +28,7 @@ export const jargon: SentenceRule = {
       const explain = {
         kind: 'keep-and-explain' as const,
         label: 'Houd het woord en leg het uit',
-        text: `${written} (dat is: ${term.plain})`,
+        text: `Het woord ${written} betekent: ${term.plain}.`,
       };
       if (match.rest)
         return [
