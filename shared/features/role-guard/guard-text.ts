@@ -18,8 +18,8 @@ interface Found {
 /** Enough to look at; a text with more is not read to the end. */
 const MOST_FINDINGS = 500;
 /** What each step of a rule's strength adds to a likeness; chosen, as what follows, on phrases that were not learnt from. */
-const RULE_ADDS = 0.3;
-const ASKS = -0.3;
+const RULE_ADDS = 0.25;
+const ASKS = -0.2;
 const WARNS = 0.8;
 
 /** What a question of each category asks. */

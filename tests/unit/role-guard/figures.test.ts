@@ -6,8 +6,8 @@ import { measure, phrasesIn } from './measure.ts';
 
 /** What the guard owes (practice 7.2, step 5): what is missed, and what is flagged for nothing. */
 const owed = { recall: 0.8, warned: 0.05, found: 0.15 };
-/** What it does on texts that nobody who builds it has read: one category and the neutral texts are one text short. */
-const onUnseen = { recall: 0.75, warned: 0.05, found: 0.16 };
+/** What it does on texts that nobody who builds it has read: of 90 neutral ones, 14 get a finding, one more than is owed. */
+const onUnseen = { ...owed, found: 0.16 };
 
 describe.each([
   ...[...learntFrom, 'measure'].map((name) => ({ name, least: owed })),

@@ -18,7 +18,7 @@ import { phrasesIn } from './measure.ts';
  */
 const verdicts = ['neutral', ...roleCategories] as const;
 const folder = join(import.meta.dirname, 'phrases');
-const ROUNDS = 60;
+const ROUNDS = 100;
 const STEP = 0.1;
 const PENALTY = 1;
 const SEEN_AT_LEAST = 2;

@@ -21,8 +21,15 @@ const feels = pattern(
   '@inhabitant|@family|zij|ze|hij|iedereen .. @feels / ^ @feels .. @inhabitant|@family / @inhabitant|@family|zij|ze|hij is|was|waren|zijn ... boos|bang|verdrietig|blij|bezorgd|tevreden|ontevreden|onzeker|teleurgesteld',
 );
 const goesOn = pattern(
-  '^ maar|dus|daarom|toch|en|want? ik|wij|we|volgens|dit|dat|dan|daar|mijn / ^ maar|dus|daarom / ^ ik|wij|we / ^ volgens mij|ons / ^ heeft|hebben|is|was|doet|deed|raakt|raakte|maakt|vind|denk .. mij|ik|wij|we / ^ echt|zo|daarom ... ik|mij',
+  '^ maar|dus|daarom|toch|en|want? ik|wij|we|volgens|dit|dat|dan|daar|mijn / ^ maar|dus|daarom / ^ ik|wij|we / ^ volgens mij|ons / ^ heeft|hebben|is|was|doet|deed|raakt|raakte|maakt|vind|denk .. mij|ik|wij|we / ^ echt|zo|daarom ... ik|mij / ' +
+    '^ .. heb|ben|ga|zal|had|laat|doe @i / ^ @said dat|aan|haar|hem|hen|tegen|@inhabitant / ^ .. door mij|ons',
 );
+
+/** Words that look like those of others and are not: who is told what to say, whoever says so, what was done by me. */
+const staysOwn = pattern(
+  '^ wie / ^ zulke|zulk / @addressed zegt|vertelt|vraagt .. straks|morgen|gewoon|maar|niet / door mij|ons / is er @blame',
+);
+const myTurn: ReadonlySet<string> = new Set('heb ben ga zal had laat doe wil'.split(' '));
 
 /**
  * The words that are the supporter's own (practice 7.2, step 1): what "volgens de brief", "mevrouw vindt dat", "de consulent
@@ -45,15 +52,25 @@ export function withoutOthers(tokens: readonly ReadToken[]): readonly ReadToken[
   return own;
 }
 
-/** The beginning of a clause up to where somebody else is quoted; all of it when nobody is. */
+/** A clause without the words from where somebody else is quoted to where the supporter speaks again ("heb ik"). */
 function ownPartOf(clause: Row<ReadToken>): readonly ReadToken[] {
-  if (fromSource(clause)) return [];
   const { tokens } = clause;
+  if (staysOwn(clause)) return tokens;
+  if (fromSource(clause)) return [];
   if (saidByMe(clause)) return tokens;
-  if (feels(clause)) return tokens.slice(0, 1);
+  if (feels(clause)) return [...tokens.slice(0, 1), ...againOwn(tokens)];
   const isSaidBefore = saidByOthers(clause) && complement(clause);
   const at = isSaidBefore ? 0 : tokens.findIndex((token) => token.classes.has('says'));
   if (at < 0) return tokens;
   const rest = tokens.slice(at + 1);
-  return isSaidBefore || complement(rowOf(rest)) || rest.length <= 3 ? tokens.slice(0, at) : tokens;
+  return isSaidBefore || complement(rowOf(rest)) || rest.length <= 3
+    ? [...tokens.slice(0, at), ...againOwn(rest)]
+    : tokens;
+}
+
+function againOwn(tokens: readonly ReadToken[]): readonly ReadToken[] {
+  const at = tokens.findIndex(
+    ({ word }, index) => myTurn.has(word) && tokens[index + 1]?.classes.has('i'),
+  );
+  return at < 1 ? [] : tokens.slice(at);
 }
