@@ -36,7 +36,7 @@ describe('the dates on Vandaag', () => {
     const { procedure } = await aProcedure(vault, happened('decision_sent', '2026-02-20'));
     const details = happened('withdrawn', '2026-03-02');
     await vault.get(procedures.record, { procedureId: procedure.id, details });
-    await aProcedure(vault, happened('complaint_received', '2026-01-05'), { road: 'klacht' });
+    await aProcedure(vault, happened('complaint_received', '2025-12-01'), { road: 'klacht' });
     show(vault, <ImportantDates />);
     const list = await screen.findByRole('region', { name: title });
     expect(within(list).getAllByRole('listitem')).toHaveLength(1);
