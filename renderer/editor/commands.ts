@@ -47,6 +47,7 @@ export const notesCommands: readonly NotesCommand[] = [
   command('said', tick, 'g'),
   command('topic', startTopic, 'o'),
   command('difficult_word', askDifficultWord, 'm'),
+  command('role_guard', (editor) => editor.askRoom({ kind: 'role_guard' }), 'b'),
   command('closing', (editor) => editor.askRoom({ kind: 'closing' }), 'r'),
 ];
 

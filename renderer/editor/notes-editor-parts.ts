@@ -23,6 +23,8 @@ export type RoomRequest =
   | { readonly kind: 'tick'; readonly words: string; readonly lineId: NoteLineId | null }
   /** Write down what a difficult word means; `words` are those of the line, or what is selected in it. */
   | { readonly kind: 'difficult_word'; readonly lineId: NoteLineId; readonly words: string }
+  /** Show what the role guard says about a sentence. */
+  | { readonly kind: 'role_guard' }
   /** Round the conversation off. */
   | { readonly kind: 'closing' };
 

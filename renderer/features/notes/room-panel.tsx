@@ -19,8 +19,10 @@ import { useText } from '../../i18n/text.tsx';
 import { AgreementDetails } from './agreement-details.tsx';
 import { DifficultWordPanel } from './difficult-word-panel.tsx';
 import { HeardFrom } from './heard-from.tsx';
+import { RoleGuardPanel } from './role-guard-panel.tsx';
 import type { NotesSaving } from './use-notes-saving.ts';
 import type { Recognise } from './use-recognise.ts';
+import type { RoleGuard } from './use-role-guard.ts';
 import type { RoomRequests } from './use-room-requests.ts';
 
 /** Rises at the foot of the notes and makes room for itself, so that the last lines stay in sight. */
@@ -32,6 +34,7 @@ export function RoomPanel(props: {
   readonly words: SpeakerWords;
   readonly saving: NotesSaving;
   readonly recognise: Recognise;
+  readonly guard: RoleGuard;
   readonly askBack: AskBack;
 }) {
   const { room, notes, conversation, words, saving, askBack: AskBackPart } = props;
@@ -69,6 +72,16 @@ export function RoomPanel(props: {
           onLeave={() => room.backToNotes()}
         />
       </div>
+    );
+  }
+  if (panel.kind === 'role_guard') {
+    return (
+      <RoleGuardPanel
+        guard={props.guard}
+        notes={notes}
+        lineId={line.id}
+        onLeave={room.backToNotes}
+      />
     );
   }
   if (panel.kind === 'heard_from') {

@@ -20,6 +20,7 @@ import { FindBar } from './find-bar.tsx';
 import { type OpenedNotes, openNotes } from './opened-notes.ts';
 import { PrepColumn } from './prep-column.tsx';
 import { ProposalBar } from './proposal-bar.tsx';
+import { RoleGuardHint } from './role-guard-hint.tsx';
 import type { RoomAround } from './room-around.ts';
 import { RoomKeys } from './room-keys.tsx';
 import { RoomPanel } from './room-panel.tsx';
@@ -28,6 +29,7 @@ import { tableOf } from './table-of.ts';
 import { useNotesSaving } from './use-notes-saving.ts';
 import { useProposal } from './use-proposal.ts';
 import { useRecognise } from './use-recognise.ts';
+import { useRoleGuard } from './use-role-guard.ts';
 import { useRoomKeys } from './use-room-keys.ts';
 import { useRoomRequests } from './use-room-requests.ts';
 import { useTopicIdeas } from './use-topic-ideas.ts';
@@ -52,7 +54,8 @@ export function Room(props: {
   const saving = useNotesSaving({ conversationId, notes, opened });
   const recognise = useRecognise({ conversation, inhabitant, words });
   const proposal = useProposal({ notes, conversationId, recognise, saving });
-  const room = useRoomRequests(notes, conversationId, proposal.accept);
+  const guard = useRoleGuard(notes);
+  const room = useRoomRequests(notes, conversationId, proposal.accept, guard);
   const items = useNotesItems({
     words,
     shortcuts,
@@ -114,6 +117,13 @@ export function Room(props: {
               onChange={() => proposal.shown && room.actions.tellWhoAndWhen(proposal.shown.line.id)}
             />
           )}
+          {room.panel === null && (
+            <RoleGuardHint
+              guard={guard}
+              notes={notes}
+              onOpen={() => notes.editor.askRoom({ kind: 'role_guard' })}
+            />
+          )}
           {props.around?.below(part)}
           <RoomPanel
             room={room}
@@ -123,6 +133,7 @@ export function Room(props: {
             words={words}
             saving={saving}
             recognise={recognise}
+            guard={guard}
             askBack={props.askBack}
           />
         </main>

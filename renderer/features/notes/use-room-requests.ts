@@ -13,12 +13,14 @@ import { useText } from '../../i18n/text.tsx';
 import { firstDirection, otherDirection } from './first-direction.ts';
 import type { PointActions } from './point-actions.ts';
 import type { TickWish } from './prep-column.tsx';
+import type { RoleGuard } from './use-role-guard.ts';
 
 /** What stands at the foot of the notes. */
 export type OpenPanel =
   | { readonly kind: 'check'; readonly lineId: NoteLineId; readonly direction: Direction }
   | { readonly kind: 'who_and_when'; readonly lineId: NoteLineId }
   | { readonly kind: 'difficult_word'; readonly lineId: NoteLineId; readonly words: string }
+  | { readonly kind: 'role_guard'; readonly lineId: NoteLineId }
   | { readonly kind: 'heard_from'; readonly lineId: NoteLineId };
 
 /** What was asked of the room, from the notes or from the summary. */
@@ -40,6 +42,7 @@ export function useRoomRequests(
   conversationId: ConversationId,
   /** Accepts the proposal that is shown; `false` when there is none. */
   acceptProposal: () => boolean,
+  guard: Pick<RoleGuard, 'nearest' | 'isWatched'>,
 ): RoomRequests {
   const text = useText();
   const queries = useQueryClient();
@@ -64,6 +67,11 @@ export function useRoomRequests(
     setPanel((now) =>
       now?.kind === 'check' ? { ...now, direction: otherDirection(now.direction) } : now,
     );
+  const openGuard = () => {
+    const lineId = guard.nearest();
+    if (lineId !== null) open({ kind: 'role_guard', lineId });
+    else if (!guard.isWatched) setNotice(text('role-guard.nothing'));
+  };
   const hear = useEffectEvent((request: RoomRequest) => {
     switch (request.kind) {
       case 'ask_back':
@@ -78,6 +86,9 @@ export function useRoomRequests(
         return;
       case 'difficult_word':
         open({ kind: 'difficult_word', lineId: request.lineId, words: request.words });
+        return;
+      case 'role_guard':
+        openGuard();
         return;
       case 'closing':
         navigate({ name: 'closing', conversationId });

@@ -34,6 +34,7 @@ export const defaultShortcuts = {
   said: 'Alt+g',
   topic: 'Alt+o',
   difficult_word: 'Alt+m',
+  role_guard: 'Alt+b',
   closing: 'Alt+r',
   pace: 'F2',
   mode: 'F4',

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Element } from 'slate';
+import type { NoteLineId } from '../../../shared/primitives/ids.ts';
+import { useWatching } from '../../bridge/watching.tsx';
+import { currentLine } from '../../editor/current-line.ts';
+import type { NotesDocument } from '../../editor/notes-document.ts';
+import { paintPlaces } from '../../editor/paint-places.ts';
+import { type FoundInLine, readRole } from './read-role.ts';
+
+/** What the role guard found in the notes and was not left as it is. */
+export interface RoleGuard {
+  readonly found: readonly FoundInLine[];
+  /** Nothing of it is seen while somebody looks along. */
+  readonly isWatched: boolean;
+  /** The line with a finding where the caret is, else the nearest above, else the first; `null` when there is none. */
+  readonly nearest: () => NoteLineId | null;
+  /** This finding is not looked at again while this room is open. */
+  readonly leave: (key: string) => void;
+}
+
+/**
+ * Reads the supporter's own lines on the limits of the role and paints a thin line under what it finds (practice 7). It
+ * never stops anybody and never changes words by itself.
+ */
+export function useRoleGuard(notes: NotesDocument): RoleGuard {
+  const { editor } = notes;
+  const { isWatched } = useWatching();
+  const [all, setAll] = useState<readonly FoundInLine[]>([]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const found = useMemo(
+    () => (isWatched ? [] : all.filter(({ key }) => !left.has(key))),
+    [all, left, isWatched],
+  );
+
+  useEffect(() => readRole(notes, setAll), [notes]);
+  useEffect(() => {
+    paintPlaces(
+      editor,
+      'role-guard',
+      found.map(({ line, finding }) => ({ line, start: finding.start, end: finding.end })),
+    );
+    return () => paintPlaces(editor, 'role-guard', []);
+  }, [editor, found]);
+
+  return {
+    found,
+    isWatched,
+    nearest: () => nearestTo(currentLine(editor)?.path[0] ?? 0, editor.children, found),
+    leave: (key) => setLeft((before) => new Set([...before, key])),
+  };
+}
+
+function nearestTo(
+  at: number,
+  lines: readonly unknown[],
+  found: readonly FoundInLine[],
+): NoteLineId | null {
+  const places = new Map(
+    lines.flatMap((node, index) => (Element.isElement(node) ? [[node.id, index] as const] : [])),
+  );
+  const above = found.filter(({ line }) => (places.get(line.id) ?? -1) <= at);
+  return (above.at(-1) ?? found[0])?.line.id ?? null;
+}
