@@ -75,7 +75,12 @@ async function startThread(onEnd: () => void): Promise<RunningThread> {
         waiting.set(asked, { resolve, reject });
         worker.postMessage({ ...question, id: asked });
       }),
-    stop: () => void worker.terminate(),
+    stop() {
+      // Whoever asked is locked out as well: that is an end, and no fault to write down.
+      for (const { resolve } of waiting.values()) resolve([]);
+      waiting.clear();
+      void worker.terminate();
+    },
   };
 }
 
