@@ -3,6 +3,7 @@ import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { CopiedText } from './copied-text.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { ExplainWord } from './explain-word/explain-word.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysEverywhere } from './keys-everywhere.tsx';
 import { LockGate } from './lock-gate.tsx';
@@ -16,8 +17,10 @@ export function App() {
   return (
     <ErrorBoundary>
       <LockGate>
-        <KeysEverywhere />
-        <Screens />
+        <ExplainWord>
+          <KeysEverywhere />
+          <Screens />
+        </ExplainWord>
       </LockGate>
       <IdleLock />
       <CopiedText />

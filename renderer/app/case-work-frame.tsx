@@ -10,6 +10,7 @@ import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
+import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
 /** The bar of work in a case that is no conversation: a decision, a letter. A case names its inhabitant. */
@@ -45,7 +46,9 @@ function Framed({ caseId, about, children }: Parameters<typeof CaseWorkFrame>[0]
         moments={[]}
         toolsRef={setPlace}
         onLock={() => void lock()}
-      />
+      >
+        <ExplainWordButton />
+      </Topbar>
       <UnsavedStrip />
       <TopbarToolsPlace place={place}>
         <div className="conversation__screen">{children}</div>

@@ -15,6 +15,7 @@ import { ErrorMessage } from '../ui/error-message.tsx';
 import type { Moment } from '../ui/moments.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
+import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
 interface ConversationFrameProps {
@@ -76,6 +77,7 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
         toolsRef={setPlace}
         onLock={() => void lock()}
       >
+        <ExplainWordButton />
         <WatchButton onToggle={watch.toggle} />
       </Topbar>
       <UnsavedStrip />

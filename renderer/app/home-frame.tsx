@@ -7,6 +7,7 @@ import { DamageStrip } from '../features/backup/damage-strip.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
+import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
 type Place = 'search' | 'today' | 'inhabitants' | 'procedures' | 'words' | 'settings';
@@ -38,7 +39,9 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
           place('settings'),
         ]}
         onLock={() => void lock()}
-      />
+      >
+        <ExplainWordButton />
+      </Navigation>
       <main className="frame__main">
         <DamageStrip />
         <UnsavedStrip />

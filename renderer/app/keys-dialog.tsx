@@ -16,6 +16,7 @@ const everywhere: readonly (ShortcutName | readonly [keys: string, meaning: Text
   'lock',
   'search',
   'find',
+  'difficult_word',
   'all_keys',
   ['Alt ←', 'app.keys.back'],
   ['Esc', 'app.keys.escape'],

@@ -13,6 +13,7 @@ import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { CheckAtDate } from './check-at-date.tsx';
+import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { LettersAtStep } from './letters-at-step.tsx';
 import { UnsavedStrip } from './unsaved-strip.tsx';
 
@@ -67,7 +68,9 @@ function Framed(props: { readonly view: ProcedureView; readonly children: ReactN
         name={procedure.inhabitantName}
         about={`${road.title}, ${procedure.about}`}
         onLock={() => void lock()}
-      />
+      >
+        <ExplainWordButton />
+      </Topbar>
       <UnsavedStrip />
       {props.children}
     </div>

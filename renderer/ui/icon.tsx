@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-export type IconName = 'back' | 'lock' | 'eye' | 'tick' | 'down';
+export type IconName = 'back' | 'lock' | 'eye' | 'tick' | 'down' | 'question';
 
 const shapes: Readonly<Record<IconName, ReactNode>> = {
   back: <path d="m14.5 5-7 7 7 7" />,
@@ -17,6 +17,12 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
     </>
   ),
   tick: <path d="m5 12.5 4.5 4.5L19 7" />,
+  question: (
+    <>
+      <path d="M4 5.5h16v11h-9l-4 3.5v-3.5H4z" />
+      <path d="M10 9.3a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.4M12 14.4h.01" />
+    </>
+  ),
   down: <path d="m6 9 6 6 6-6" />,
 };
 

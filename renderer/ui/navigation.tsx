@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText } from '../i18n/text.tsx';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
@@ -13,6 +14,8 @@ interface Place {
 /** The places of the app, under each other, and the lock at the foot. A post marks where one is. */
 export function Navigation(props: {
   readonly places: readonly Place[];
+  /** A tool that every screen beside it has. */
+  readonly children?: ReactNode;
   readonly onLock: () => void;
 }) {
   const text = useText();
@@ -37,6 +40,7 @@ export function Navigation(props: {
         ))}
       </ul>
       <div className="navigation__foot">
+        {props.children}
         <Button className="navigation__lock" keys={text('app.nav.lockKeys')} onPress={props.onLock}>
           <Icon name="lock" />
           {text('app.nav.lock')}

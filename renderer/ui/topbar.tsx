@@ -13,7 +13,7 @@ interface TopbarProps {
   readonly moments?: readonly Moment[];
   /** Where the tools of the screen below appear: see `TopbarTools`. */
   readonly toolsRef?: Ref<HTMLDivElement>;
-  /** A tool that every screen of a conversation has, behind its own ones. */
+  /** Tools that every screen under this bar has, behind its own ones. */
   readonly children?: ReactNode;
   readonly onLock: () => void;
 }

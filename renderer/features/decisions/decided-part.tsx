@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -25,13 +27,19 @@ export function DecidedPart({ content, change }: SheetPart) {
         className="field--short"
       />
       {(['decided', 'refused', 'why'] as const).map((field) => (
-        <TextArea
-          key={field}
-          label={text(`decisions.decided.${field}`)}
-          value={content[field]}
-          onChange={(words) => change({ [field]: words })}
-          maxLength={4000}
-        />
+        <Fragment key={field}>
+          <TextArea
+            label={text(`decisions.decided.${field}`)}
+            value={content[field]}
+            onChange={(words) => change({ [field]: words })}
+            maxLength={4000}
+          />
+          <FieldHelp
+            field={text(`decisions.decided.${field}`)}
+            text={content[field]}
+            onChange={(words) => change({ [field]: words })}
+          />
+        </Fragment>
       ))}
       <RadioChoice
         label={text('decisions.decided.holds')}

@@ -3,6 +3,7 @@ import { OwnTerm } from '../../../shared/features/glossary/schema.ts';
 import type { OwnTermId } from '../../../shared/primitives/ids.ts';
 import { useFlushBeforeLock } from '../../bridge/flush.tsx';
 import { useCommandCall } from '../../bridge/use-call.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -62,6 +63,11 @@ export function OwnTermForm(props: {
         autoFocus={props.first.term !== undefined && props.first.term !== ''}
         {...problem('plain')}
       />
+      <FieldHelp
+        field={text('glossary.form.plain')}
+        text={value.plain}
+        onChange={(plain) => change({ plain })}
+      />
       <TextArea
         label={text('glossary.form.explanation')}
         help={text('glossary.form.explanationHelp')}
@@ -69,6 +75,11 @@ export function OwnTermForm(props: {
         onChange={(explanation) => change({ explanation })}
         maxLength={300}
         {...problem('explanation')}
+      />
+      <FieldHelp
+        field={text('glossary.form.explanation')}
+        text={value.explanation}
+        onChange={(explanation) => change({ explanation })}
       />
     </Form>
   );

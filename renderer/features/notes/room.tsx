@@ -8,6 +8,8 @@ import type { NoteLineId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useShortcuts } from '../../bridge/use-shortcuts.ts';
 import type { AskBack } from '../../editor/ask-back.ts';
+import { commandNamed } from '../../editor/commands.ts';
+import { useExplainInNotes } from '../../editor/explain-word/explain-word-context.ts';
 import { NotesEditor } from '../../editor/notes-editor.tsx';
 import { useNotesItems } from '../../editor/use-notes-items.ts';
 import { useSpeakerWords } from '../../editor/use-speaker-words.ts';
@@ -62,6 +64,8 @@ export function Room(props: {
     seats: notes.editor.world.seats,
     topicIdeas: useTopicIdeas(conversationId),
   });
+
+  useExplainInNotes(() => commandNamed('difficult_word')?.run(notes.editor));
 
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const part = { conversation, inhabitant, notes, words, foot, backToNotes: room.backToNotes };

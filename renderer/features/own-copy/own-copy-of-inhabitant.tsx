@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ownCopy } from '../../../shared/features/own-copy/contract.ts';
 import type { InhabitantId } from '../../../shared/primitives/ids.ts';
 import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
@@ -95,15 +96,18 @@ function MakeCopy(props: {
             error={wasSent && privateNotes === null ? text('own-copy.private.choose') : undefined}
           />
           {privateNotes === 'left_out' && (
-            <TextArea
-              label={text('own-copy.reason')}
-              help={text('own-copy.reasonHelp')}
-              value={reason}
-              onChange={setReason}
-              maxLength={500}
-              rows={2}
-              error={wasSent && isReasonMissing ? text('own-copy.reasonMissing') : undefined}
-            />
+            <>
+              <TextArea
+                label={text('own-copy.reason')}
+                help={text('own-copy.reasonHelp')}
+                value={reason}
+                onChange={setReason}
+                maxLength={500}
+                rows={2}
+                error={wasSent && isReasonMissing ? text('own-copy.reasonMissing') : undefined}
+              />
+              <FieldHelp field={text('own-copy.reason')} text={reason} onChange={setReason} />
+            </>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { PaperBlock } from '../../../shared/features/papers/schema.ts';
 
 export interface PaperSelection {
@@ -29,8 +29,22 @@ export function SelectBlock({
       onClick={() => selection.onSelect(block)}
       onFocus={() => selection.onFocus(block)}
       onKeyDown={moveFocus}
+      onDoubleClick={selectWordUnder}
     />
   );
+}
+
+/** The button lies over the words: a double click selects the word under it, as on every other text. */
+function selectWordUnder(event: MouseEvent<HTMLButtonElement>): void {
+  const button = event.currentTarget;
+  button.style.pointerEvents = 'none';
+  const place = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  button.style.pointerEvents = '';
+  const selection = document.getSelection();
+  if (!place || !selection) return;
+  selection.collapse(place.offsetNode, place.offset);
+  selection.modify('move', 'backward', 'word');
+  selection.modify('extend', 'forward', 'word');
 }
 
 function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { PaperToBring } from '../../../shared/features/prep-sheets/schema.ts';
+import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import { linesOf, withLines } from './lines-of.ts';
 import { newItemId } from './new-item-id.ts';
 import { PointList } from './point-list.tsx';
 
@@ -59,6 +61,11 @@ export function PaperFields({ offers, papers, onChange }: PaperFieldsProps) {
         make={(item) => ({ ...item, isReady: false })}
         most={MOST_PAPERS - offered.length}
         beside={(paper) => <ReadyBox paper={paper} onChange={change} />}
+      />
+      <FieldHelp
+        field={text('prep-sheets.papers.own')}
+        text={linesOf(own)}
+        onChange={(lines) => onChange([...offered, ...withLines(own, lines)])}
       />
     </>
   );

@@ -4,13 +4,13 @@ import {
   MAX_NEEDS,
   MAX_QUESTIONS,
   type PrepSheet,
-  type TextItem,
 } from '../../../shared/features/prep-sheets/schema.ts';
 import { FieldHelp } from '../../editor/text-help/field-help.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DomainFields } from './domain-fields.tsx';
+import { linesOf, withLines } from './lines-of.ts';
 import { PaperFields } from './paper-fields.tsx';
 import { PointList } from './point-list.tsx';
 import { RoleFields } from './role-fields.tsx';
@@ -107,12 +107,22 @@ export function StepFields({ step, sheet, template, onChange, consents }: StepFi
             onChange={(stopSign) => onChange({ stopSign })}
             maxLength={LONGEST_SIGN}
           />
+          <FieldHelp
+            field={text('prep-sheets.signs.stop')}
+            text={sheet.stopSign}
+            onChange={(stopSign) => onChange({ stopSign })}
+          />
           <TextField
             label={text('prep-sheets.signs.pause')}
             help={text('prep-sheets.signs.pauseExample')}
             value={sheet.pauseSign}
             onChange={(pauseSign) => onChange({ pauseSign })}
             maxLength={LONGEST_SIGN}
+          />
+          <FieldHelp
+            field={text('prep-sheets.signs.pause')}
+            text={sheet.pauseSign}
+            onChange={(pauseSign) => onChange({ pauseSign })}
           />
         </>
       );
@@ -134,14 +144,4 @@ export function StepFields({ step, sheet, template, onChange, consents }: StepFi
         </>
       );
   }
-}
-
-/** Points as one text, a line each, so that one help looks at all of them. */
-function linesOf(items: readonly TextItem[]): string {
-  return items.map(({ text }) => text).join('\n');
-}
-
-function withLines(items: readonly TextItem[], lines: string): TextItem[] {
-  const texts = lines.split('\n');
-  return items.map((item, at) => ({ ...item, text: texts[at] ?? item.text }));
 }
