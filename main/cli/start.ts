@@ -15,6 +15,9 @@ import { type StartOptions, startOptions } from './start-options.ts';
 const NO_DISPLAY =
   'There is no display here to show a window on; to see Naast work without one, run: npm run demo';
 
+const NO_WINDOW =
+  'The window did not open: the browser of this computer did not start. Nothing was changed. Try npm start once more; npm run demo shows Naast without a window.';
+
 const NO_SANDBOX =
   'The browser cannot start its own sandbox here, and Naast does not run without it: allow user namespaces, or ask your administrator.';
 
@@ -63,7 +66,7 @@ async function open(options: StartOptions, dataFolder: string): Promise<number> 
   });
   if (end === 'already-running') say('Naast was open already: its window is in front now.');
   if (end === 'no-sandbox') return refuse(NO_SANDBOX);
-  return end === 'no-window' ? refuse(NO_DISPLAY) : 0;
+  return end === 'no-window' ? refuse(NO_WINDOW) : 0;
 }
 
 function hasDisplay(): boolean {

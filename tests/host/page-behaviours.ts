@@ -33,6 +33,14 @@ export function pageBehaviours(shell: ShellUnderTest): void {
       expect(found).toEqual([]);
     });
 
+    it('has nothing before it to go back to', async () => {
+      const address = open.page.url();
+      await open.page.evaluate(() => history.back());
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(open.page.url()).toBe(address);
+      expect(await open.page.evaluate(() => history.length)).toBe(1);
+    });
+
     it('runs no script that is not one of our files', async () => {
       const ran = await open.page.evaluate(async () => {
         const attempts = [

@@ -4,11 +4,22 @@ import { userInfo } from 'node:os';
 export const APP_ORIGIN = 'https://naast.invalid';
 
 /**
+ * What the window shows until our page is there: a page that needs no network, for one that fails would say "this site
+ * can't be reached", and would meet the loading of ours. In the colours of the table, light and dark.
+ */
+const START_PAGE = `data:text/html,${encodeURIComponent(
+  `<title>Naast</title><style>
+:root{color-scheme:light dark;background:light-dark(#efeeea,#151412);color:light-dark(#1d1b18,#eeeae2)}
+body{display:grid;place-items:center;height:90vh;font:600 2rem system-ui,sans-serif}
+</style>Naast`,
+)}`;
+
+/**
  * What the browser is started with, besides what playwright-core adds itself. Everything here keeps it from the
  * network, from writing about what is on screen, or makes it look like an app.
  */
 export const browserArguments: readonly string[] = [
-  `--app=${APP_ORIGIN}/`,
+  `--app=${START_PAGE}`,
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--proxy-server=direct://',
   '--disable-background-networking',
@@ -19,8 +30,6 @@ export const browserArguments: readonly string[] = [
   '--disable-crash-reporter',
   '--disable-quic',
   '--disable-webrtc',
-  // The window first opens on its invented address and fails; a reload by itself would cross the one that loads our page.
-  '--disable-auto-reload',
   '--disable-spell-checking',
   '--disable-translate',
   // Whatever the page would ask a person for (camera, place, clipboard) is denied without asking.

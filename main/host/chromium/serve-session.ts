@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LOCKED_EXIT_CODE } from '../../vault/process-messages.ts';
 import { demoVault } from '../demo-vault.ts';
-import { NO_SANDBOX_EXIT_CODE } from './exit-codes.ts';
+import { isForWantOfSandbox, NO_SANDBOX_EXIT_CODE } from './exit-codes.ts';
 import { type ChromiumSession, openChromiumSession } from './open-session.ts';
 import { watchScreenLock } from './watch-screen-lock.ts';
 
@@ -43,5 +43,5 @@ export async function serveSession(
 /** The browser did not start. Its own words say whether that was for want of a sandbox; they hold nothing of a person. */
 function endWithoutWindow(error: unknown): never {
   const said = error instanceof Error ? error.message : '';
-  process.exit(/sandbox/i.test(said) ? NO_SANDBOX_EXIT_CODE : 1);
+  process.exit(isForWantOfSandbox(said) ? NO_SANDBOX_EXIT_CODE : 1);
 }
