@@ -45,6 +45,8 @@ export default defineConfig({
           include: ['tests/faults/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Rows of the short form run side by side: while one waits for a kill, the other works.
+          maxConcurrency: 2,
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { commonWords } from './data/common-words.ts';
 import dutch from './data/dutch-words.json' with { type: 'json' };
 import { orders, weakWords } from './data/weak-words.ts';
 import { MAX_PASSPHRASE_BYTES, MIN_PASSPHRASE_LENGTH, passphraseLength } from './schema.ts';
@@ -7,7 +8,7 @@ export type PassphraseProblem = 'too-short' | 'too-long' | 'repeats' | 'too-easy
 
 /** The words a passphrase is made of by chance. */
 export const dutchWords: readonly string[] = dutch.words.split(' ');
-const knownWords: ReadonlySet<string> = new Set(dutchWords);
+const knownWords: ReadonlySet<string> = new Set([...dutchWords, ...commonWords]);
 
 /** How many words someone who guesses must get right; three of the most used words is what we ask at least. */
 const ENOUGH = 3;

@@ -21,8 +21,8 @@ export interface FaultRow {
   readonly promise: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8';
   /** The name for `--only`, and of its file. */
   readonly name: string;
-  /** Whether its short form is part of `npm test`: rows that are quick and need nothing but Node. */
-  readonly isInTest: boolean;
+  /** Whether it needs nothing but Node: such rows are the short form. The others say "not run" where something is missing. */
+  readonly isNodeOnly: boolean;
   /** Runs it; must clean up after itself. May throw: that is a failure, as is not coming to an end. */
   run(ask: { readonly size: RunSize }): Promise<RowOutcome>;
 }

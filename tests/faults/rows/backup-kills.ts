@@ -25,7 +25,7 @@ const LONGEST_CHECK_MS = 500;
 export const backupKills: FaultRow = {
   promise: 'P6',
   name: 'backup-kills',
-  isInTest: true,
+  isNodeOnly: true,
   async run({ size }) {
     const random = seededRandom(6);
     const made = await makeVault();

@@ -25,7 +25,7 @@ const PAGE_BYTES = 4096;
 export const damage: FaultRow = {
   promise: 'P8',
   name: 'damage',
-  isInTest: true,
+  isNodeOnly: true,
   async run({ size }) {
     const bench = await damageBench();
     const random = seededRandom(8);

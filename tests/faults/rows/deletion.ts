@@ -11,7 +11,7 @@ const kinds = ['conversation', 'case', 'inhabitant'] as const;
 export const deletion: FaultRow = {
   promise: 'P7',
   name: 'deletion',
-  isInTest: true,
+  isNodeOnly: true,
   async run({ size }) {
     const found: LeftBehind[] = [];
     for (let round = 0; round < rounds[size]; round += 1) {

@@ -25,7 +25,7 @@ const sampled: Readonly<Record<RunSize, number>> = { short: 3, standard: 12, ful
 export const diskFaultsRow: FaultRow = {
   promise: 'P1',
   name: 'disk-faults',
-  isInTest: false,
+  isNodeOnly: false,
   async run({ size }) {
     const folder = tempFolder();
     const shim = compileDiskShim(folder.path);

@@ -20,7 +20,7 @@ const MEGABYTES = 4;
 export const fullDisk: FaultRow = {
   promise: 'P1',
   name: 'full-disk',
-  isInTest: true,
+  isNodeOnly: false,
   async run({ size }) {
     const disk = smallDisk(MEGABYTES);
     if (typeof disk === 'string') return { notRun: disk };

@@ -26,7 +26,7 @@ const TYPED = markerOf('typed');
 export const markers: FaultRow = {
   promise: 'P2',
   name: 'markers',
-  isInTest: false,
+  isNodeOnly: false,
   async run() {
     const browserPath = installedBrowser();
     if (process.platform !== 'linux') {

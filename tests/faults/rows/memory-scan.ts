@@ -31,7 +31,7 @@ const PATIENCE_MS = 120_000;
 export const memoryScan: FaultRow = {
   promise: 'P3',
   name: 'memory-scan',
-  isInTest: false,
+  isNodeOnly: false,
   async run({ size }) {
     const browserPath = installedBrowser();
     if (process.platform !== 'linux')

@@ -30,7 +30,7 @@ const LONGEST_UNLOCK_MS = 1200;
 export const migrationKills: FaultRow = {
   promise: 'P8',
   name: 'migration-kills',
-  isInTest: true,
+  isNodeOnly: true,
   async run({ size }) {
     const random = seededRandom(8);
     const made = await makeVault();

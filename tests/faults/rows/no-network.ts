@@ -16,7 +16,7 @@ const LONGEST_STORY_MS = 900_000;
 export const noNetwork: FaultRow = {
   promise: 'P4',
   name: 'no-network',
-  isInTest: true,
+  isNodeOnly: false,
   async run() {
     const reason = reasonNotToRun();
     if (reason) return { notRun: reason };

@@ -33,7 +33,7 @@ const amounts: Readonly<Record<RunSize, Amount>> = {
 export const powerCut: FaultRow = {
   promise: 'P1',
   name: 'power-cut',
-  isInTest: false,
+  isNodeOnly: false,
   async run({ size }) {
     const folder = tempFolder();
     const shim = compileDiskShim(folder.path);

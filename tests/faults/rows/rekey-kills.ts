@@ -36,7 +36,7 @@ const LONGEST_RENEWING_MS = 400;
 export const rekeyKills: FaultRow = {
   promise: 'P8',
   name: 'rekey-kills',
-  isInTest: true,
+  isNodeOnly: true,
   async run({ size }) {
     const renewed = await aVaultToRenew();
     const random = seededRandom(7);

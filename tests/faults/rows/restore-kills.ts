@@ -24,7 +24,7 @@ const LONGEST_RESTORE_MS = 900;
 export const restoreKills: FaultRow = {
   promise: 'P6',
   name: 'restore-kills',
-  isInTest: true,
+  isNodeOnly: true,
   async run({ size }) {
     const random = seededRandom(7);
     const made = await makeVault();

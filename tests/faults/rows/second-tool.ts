@@ -28,7 +28,7 @@ const PLANTED = 'De planken van de vlonder zijn geteld.';
 export const secondTool: FaultRow = {
   promise: 'P6',
   name: 'second-tool',
-  isInTest: true,
+  isNodeOnly: true,
   async run() {
     const folder = tempFolder();
     const made = await makeVault();
