@@ -9,6 +9,7 @@ import { giveKey } from './give-key.ts';
 import { type BeforeMigration, DamageFound, makeReady } from './make-ready.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { openSqlite } from './sqlite-binary.ts';
 
 /** Why a database was left alone. Nothing was changed on the disk. */
 export type OpenFailure =
@@ -73,7 +74,7 @@ export function lookAtFile(path: string): 'file-empty' | 'file-foreign' | undefi
 
 /** A connection with its key and settings, for a new or accepted file. It is not looked at. */
 export function connect(path: string, key: Uint8Array): Database.Database {
-  const connection = new Database(path, { timeout: BUSY_PATIENCE_MS });
+  const connection = openSqlite(path, { timeout: BUSY_PATIENCE_MS });
   giveKey(connection, key);
   applySettings(connection);
   return connection;
@@ -107,7 +108,7 @@ function lookWithKey(
   key: Uint8Array,
   notOlderThan: ChainHead | undefined,
 ): OpenFailure | undefined {
-  const connection = new Database(path, { timeout: BUSY_PATIENCE_MS });
+  const connection = openSqlite(path, { timeout: BUSY_PATIENCE_MS });
   try {
     giveKey(connection, key);
     connection.pragma('locking_mode=EXCLUSIVE');

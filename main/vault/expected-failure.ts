@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/contract/errors.ts';
 
-/** Failures of the disk that a person can do something about, by the code SQLite or the system gives them. */
+/** Failures of the disk or the program that a person can do something about, by the code SQLite, the system or we give them. */
 const codes: Readonly<Record<string, ErrorCode>> = {
   SQLITE_FULL: 'disk-full',
   ENOSPC: 'disk-full',
@@ -15,9 +15,10 @@ const codes: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'write-failed',
   EIO: 'write-failed',
   SQLITE_BUSY: 'open-elsewhere',
+  NAAST_PROGRAM_ALTERED: 'program-altered',
 };
 
-/** The code for a failure of the disk; `undefined` when the error is a bug of ours. */
+/** The code for such a failure; `undefined` when the error is a bug of ours. */
 export function expectedFailure(error: unknown): ErrorCode | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') {
     return undefined;

@@ -48,6 +48,7 @@ export const errorCodes = [
   'page-not-ready',
   'copy-unreadable',
   'place-refused',
+  'program-altered',
   'event-not-possible',
   'unexpected',
 ] as const;
