@@ -165,6 +165,7 @@ export function composeVault(parts: VaultParts): Vault {
     keyPoints,
     agreements,
     difficultWords: listDifficultWords,
+    ownTerms: listOwnTerms,
   });
   const procedures = proceduresIn({ lawBook: lawBookIn });
   const accessLog = createAccessLog(world.clock);

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../shared/features/agreements/schema.ts';
 import { personWithRole } from '../../../shared/features/conversations/rules.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { DifficultWord } from '../../../shared/features/difficult-words/schema.ts';
+import type { OwnTerm } from '../../../shared/features/glossary/schema.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { draftSummary } from '../../../shared/features/summary/draft-summary.ts';
@@ -19,6 +20,7 @@ export interface SummarySources {
   keyPoints(db: ReadableDatabase, id: ConversationId): KeyPoint[];
   agreements(db: ReadableDatabase, id: ConversationId): Agreement[];
   difficultWords(db: ReadableDatabase, id: ConversationId): DifficultWord[];
+  ownTerms(db: ReadableDatabase): readonly OwnTerm[];
 }
 
 /** Reads the summary of a conversation with its edits; `undefined` when there is no such conversation. */
@@ -37,6 +39,7 @@ export function summaryIn(sources: SummarySources): SummaryIn {
       keyPoints: sources.keyPoints(db, id),
       agreements: sources.agreements(db, id),
       difficultWords: sources.difficultWords(db, id),
+      ownTerms: sources.ownTerms(db),
       topicSentences: listTopicSentences(db, id),
       edits: listSummaryEdits(db, id),
     });

@@ -11,11 +11,11 @@ export const glossary = contract('glossary', {
   save: command({
     input: OwnTerm.extend({ id: OwnTermId.nullable() }),
     output: KeptOwnTerm,
-    changes: ['glossary'],
+    changes: ['glossary', 'summary', 'papers'],
   }),
   remove: command({
     input: z.object({ id: OwnTermId }),
     output: z.array(KeptOwnTerm),
-    changes: ['glossary'],
+    changes: ['glossary', 'summary', 'papers'],
   }),
 });

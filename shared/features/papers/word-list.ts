@@ -1,6 +1,7 @@
 import { dateInWords, type PlainDate } from '../../primitives/plain-date.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { DifficultWord } from '../difficult-words/schema.ts';
+import { nameOfTerm } from '../glossary/name-of-term.ts';
 import { withCapital, withFullStop } from '../summary/dutch-sentence.ts';
 import { headed } from './blocks.ts';
 import {
@@ -28,8 +29,8 @@ export function buildWordList(input: {
   readonly today: PlainDate;
 }): PaperContent {
   const explained = input.words.filter(({ explanation }) => explanation.trim() !== '');
-  const known = new Set(explained.map(({ word }) => word.toLocaleLowerCase('nl-NL')));
-  const others = input.terms.filter(({ word }) => !known.has(word.toLocaleLowerCase('nl-NL')));
+  const known = new Set(explained.map(({ word }) => nameOfTerm(word)));
+  const others = input.terms.filter(({ word }) => !known.has(nameOfTerm(word)));
   const blocks = [
     ...headed('explained', wordListHeadings.explained, explained.map(explainedBlock), 'wie'),
     ...headed('glossary', wordListHeadings.glossary, others.map(termBlock), 'brief'),

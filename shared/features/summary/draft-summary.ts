@@ -31,7 +31,7 @@ export function draftSummary(
   const lay = (lines: readonly SummaryLine[]) => layEdits(lines, input.edits);
   const agreed = lay(agreedLines(facts));
   const notClear = lay(notClearLines(facts));
-  const laid: Readonly<Record<SummaryPart, LaidLines>> = {
+  const others: Readonly<Record<Exclude<SummaryPart, 'difficult_words'>, LaidLines>> = {
     in_short: lay(inShortLines(facts, { agreed: agreed.lines, notClear: notClear.lines })),
     topics: lay(topicLines(facts)),
     you_told: lay(toldLines(facts)),
@@ -40,7 +40,13 @@ export function draftSummary(
     not_clear: notClear,
     disagree: lay(disagreeLines(facts)),
     contacts: upTo(MAX_CONTACTS, lay(contactLines(facts))),
-    difficult_words: upTo(MAX_DIFFICULT_WORDS, lay(difficultWordLines(facts))),
+  };
+  const shown = summaryParts.flatMap((part) =>
+    part === 'difficult_words' || part === 'contacts' ? [] : others[part].lines,
+  );
+  const laid: Readonly<Record<SummaryPart, LaidLines>> = {
+    ...others,
+    difficult_words: upTo(MAX_DIFFICULT_WORDS, lay(difficultWordLines(facts, shown))),
   };
   return {
     conversationId: facts.conversation.id,

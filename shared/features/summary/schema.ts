@@ -19,11 +19,12 @@ export const summaryParts = [
 export const SummaryPart = z.enum(summaryParts);
 export type SummaryPart = z.infer<typeof SummaryPart>;
 
-/** Where a line comes from: a note, the facts of the conversation, or a text that stands on every summary. */
+/** Where a line comes from: a note, the facts of the conversation, a text that stands on every summary, or the list of terms. */
 export const LineSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('note'), lineId: NoteLineId }),
   z.object({ kind: z.literal('conversation') }),
   z.object({ kind: z.literal('standard') }),
+  z.object({ kind: z.literal('glossary') }),
 ]);
 export type LineSource = z.infer<typeof LineSource>;
 

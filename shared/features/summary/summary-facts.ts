@@ -2,6 +2,7 @@ import type { ItemId } from '../../primitives/ids.ts';
 import type { Agreement } from '../agreements/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { DifficultWord } from '../difficult-words/schema.ts';
+import type { OwnTerm } from '../glossary/schema.ts';
 import type { Inhabitant } from '../inhabitants/schema.ts';
 import { attributed } from '../notes/attributed.ts';
 import { publicLines } from '../notes/rules.ts';
@@ -23,6 +24,8 @@ export interface SummaryFacts {
   /** What the supporter wrote each topic is about. */
   readonly topicSentences: readonly TopicSentence[];
   readonly difficultWords: readonly DifficultWord[];
+  /** What the supporter explained once and for all; it wins from Naast's own explanations. */
+  readonly ownTerms?: readonly OwnTerm[];
 }
 
 /** The facts without anything that stands on a private line, whoever hands them in. */

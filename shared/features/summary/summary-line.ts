@@ -22,3 +22,4 @@ export function fromNote(lineId: NoteLineId): LineSource {
 
 export const fromConversation: LineSource = { kind: 'conversation' };
 export const standard: LineSource = { kind: 'standard' };
+export const fromGlossary: LineSource = { kind: 'glossary' };

@@ -326,13 +326,13 @@ describe('what was only prepared', () => {
     expect(JSON.stringify(await summaryNow())).toContain(planted);
   });
 
-  it('gives every line of a summary a line of the notes, the conversation itself, or a standing text as its source', async () => {
+  it('gives every line of a summary a line of the notes, the conversation itself, a standing text or the word list as its source', async () => {
     await write(...told);
     const draft = await summaryNow();
     const ids = new Set<string>(told.map(({ id }) => id));
     for (const { source } of draft.parts.flatMap(({ lines }) => lines)) {
       if (source.kind === 'note') expect(ids.has(source.lineId)).toBe(true);
-      else expect(['conversation', 'standard']).toContain(source.kind);
+      else expect(['conversation', 'standard', 'glossary']).toContain(source.kind);
     }
   });
 });
