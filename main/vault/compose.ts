@@ -42,7 +42,7 @@ import { paperCopyCalls } from '../features/paper-copies/handlers.ts';
 import { versionKeeper } from '../features/paper-copies/keep-version.ts';
 import { buildDocx, docxOf } from '../features/papers/docx/build-docx.ts';
 import { paperCalls } from '../features/papers/handlers.ts';
-import { lookOf } from '../features/papers/repository.ts';
+import { lookOf, saveLook } from '../features/papers/repository.ts';
 import { prepSheetCalls } from '../features/prep-sheets/handlers.ts';
 import { findPrepSheet, listPrepSheetsOfCase } from '../features/prep-sheets/repository.ts';
 import { procedureCalls } from '../features/procedures/handlers.ts';
@@ -194,6 +194,9 @@ export function composeVault(parts: VaultParts): Vault {
       database: session.database,
       docx: buildDocx,
       caseOf: findCase,
+      inhabitant: findInhabitant,
+      look: lookOf,
+      saveLook,
       caseChecks: listCaseChecks,
       decision(db, which, today) {
         const found = findDecision(db, which);

@@ -8,6 +8,7 @@ import { timelineOf } from '../../../shared/features/hearings/timeline.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import { laidOut } from '../../../shared/features/papers/lay-out.ts';
 import type { PaperLook } from '../../../shared/features/papers/look.ts';
+import { paperInText } from '../../../shared/features/papers/plain-text.ts';
 import type { Paper } from '../../../shared/features/papers/schema.ts';
 import { emptyPrepSheet, type PrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import type { ProcedureEvent, RoadId } from '../../../shared/features/procedures/procedure.ts';
@@ -51,16 +52,28 @@ export function hearingCalls(parts: HearingParts): BoundCall[] {
       const wasPrinted = await host.savePageAsPdf({ path, paper: 'zittingsblad' });
       return wasPrinted ? ok({ savedAs: path }) : fail({ code: 'page-not-ready' });
     },
-    saveDocx: async ({ conversationId }, { clock }) => {
-      const db = database();
-      const prep = db && prepOf(db, conversationId, clock.today());
-      if (!prep) return fail({ code: 'not-found' });
-      const path = await host.chooseSaveFile({ fileName: `zittingsblad-${prep.on}.docx` });
-      if (path === null) return ok({ savedAs: null });
-      writeFileWhole(path, await parts.docx(prep.paper));
-      return ok({ savedAs: path });
-    },
+    saveDocx: (which, { clock }) => saveAs('docx', { ...which, today: clock.today() }, parts.docx),
+    saveText: (which, { clock }) =>
+      saveAs('txt', { ...which, today: clock.today() }, async (paper) =>
+        new TextEncoder().encode(paperInText(paper)),
+      ),
   });
+
+  /** Makes a file of the sheet as it stands now, where the person chooses. */
+  async function saveAs(
+    extension: 'docx' | 'txt',
+    wanted: { conversationId: ConversationId; today: PlainDate },
+    bytesOf: (paper: Paper) => Promise<Uint8Array>,
+  ) {
+    const db = database();
+    const prep = db && prepOf(db, wanted.conversationId, wanted.today);
+    if (!prep) return fail({ code: 'not-found' } as const);
+    const fileName = `zittingsblad-${prep.on}.${extension}`;
+    const path = await host.chooseSaveFile({ fileName });
+    if (path === null) return ok({ savedAs: null });
+    writeFileWhole(path, await bytesOf(prep.paper));
+    return ok({ savedAs: path });
+  }
 
   function prepOf(
     db: ReadableDatabase,

@@ -1,6 +1,7 @@
 import type { Answer, OutputOf } from '../../../shared/contract/contract.ts';
 import type { Case } from '../../../shared/features/cases/schema.ts';
 import type { ReadDecision } from '../../../shared/features/decisions/schema.ts';
+import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
 import { buildLetter } from '../../../shared/features/letters/build-letter.ts';
 import { letters } from '../../../shared/features/letters/contract.ts';
 import { isDraft } from '../../../shared/features/letters/draft-mark.ts';
@@ -8,15 +9,21 @@ import { firstWords } from '../../../shared/features/letters/first-words.ts';
 import { letterText } from '../../../shared/features/letters/letter-text.ts';
 import type { Letter, LetterKindId } from '../../../shared/features/letters/schema.ts';
 import { laidOut } from '../../../shared/features/papers/lay-out.ts';
-import { usualLook } from '../../../shared/features/papers/look.ts';
+import type { PaperLook } from '../../../shared/features/papers/look.ts';
+import { paperInText } from '../../../shared/features/papers/plain-text.ts';
 import type { Paper } from '../../../shared/features/papers/schema.ts';
-import { type CaseId, type DecisionId, LetterId } from '../../../shared/primitives/ids.ts';
+import {
+  type CaseId,
+  type DecisionId,
+  type InhabitantId,
+  LetterId,
+} from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
-import type { ReadableDatabase } from '../../storage/database.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { type PointSources, pointsOf } from './points-of.ts';
 import {
   deleteLetter,
@@ -33,6 +40,9 @@ export interface LetterParts extends PointSources {
   readonly database: () => ReadableDatabase | undefined;
   readonly docx: (paper: Paper) => Promise<Uint8Array>;
   caseOf(db: ReadableDatabase, id: CaseId): Case | undefined;
+  inhabitant(db: ReadableDatabase, id: InhabitantId): Inhabitant | undefined;
+  look(db: ReadableDatabase, inhabitant: Inhabitant): PaperLook;
+  saveLook(db: WritableDatabase, id: InhabitantId, look: PaperLook): void;
   decision(
     db: ReadableDatabase,
     which: { caseId: CaseId; decisionId: DecisionId },
@@ -89,17 +99,34 @@ export function letterCalls(parts: LetterParts): BoundCall[] {
       const wasPrinted = await host.savePageAsPdf({ path, paper: 'brief' });
       return wasPrinted ? ok({ savedAs: path }) : fail({ code: 'page-not-ready' });
     },
-    saveDocx: async (which, { clock }) => {
-      const db = database();
-      const letter = db && findLetter(db, which);
-      const paper = db && paperOf(db, which, clock.today());
-      if (!letter || !paper) return fail({ code: 'not-found' });
-      const path = await host.chooseSaveFile({ fileName: fileNameOf(letter.kind, 'docx') });
-      if (path === null) return ok({ savedAs: null });
-      writeFileWhole(path, await parts.docx(paper));
-      return ok({ savedAs: path });
+    saveDocx: (which, { clock }) => saveAs('docx', { which, today: clock.today() }, parts.docx),
+    saveText: (which, { clock }) =>
+      saveAs('txt', { which, today: clock.today() }, async (paper) =>
+        new TextEncoder().encode(paperInText(paper)),
+      ),
+    setLook: ({ caseId, look }, { db }) => {
+      const theCase = parts.caseOf(db, caseId);
+      if (!theCase) return fail({ code: 'not-found' });
+      parts.saveLook(db, theCase.inhabitantId, look);
+      return ok(look);
     },
   });
+
+  /** Makes a file of a letter as it is stored now, where the person chooses. */
+  async function saveAs(
+    extension: 'docx' | 'txt',
+    wanted: { which: { caseId: CaseId; letterId: LetterId }; today: PlainDate },
+    bytesOf: (paper: Paper) => Promise<Uint8Array>,
+  ) {
+    const db = database();
+    const letter = db && findLetter(db, wanted.which);
+    const paper = db && paperOf(db, wanted.which, wanted.today);
+    if (!letter || !paper) return fail({ code: 'not-found' } as const);
+    const path = await host.chooseSaveFile({ fileName: fileNameOf(letter.kind, extension) });
+    if (path === null) return ok({ savedAs: null });
+    writeFileWhole(path, await bytesOf(paper));
+    return ok({ savedAs: path });
+  }
 
   function shown(
     db: ReadableDatabase,
@@ -126,12 +153,15 @@ export function letterCalls(parts: LetterParts): BoundCall[] {
     today: PlainDate,
   ): Paper | undefined {
     const letter = findLetter(db, which);
-    // Somebody else reads it: it looks as most papers do.
-    return letter && laidOut(buildLetter(letter, shown(db, letter, today)), usualLook);
+    const theCase = parts.caseOf(db, which.caseId);
+    const inhabitant = theCase && parts.inhabitant(db, theCase.inhabitantId);
+    if (!letter || !inhabitant) return undefined;
+    // The inhabitant reads it before it goes out: it looks as their other papers do.
+    return laidOut(buildLetter(letter, shown(db, letter, today)), parts.look(db, inhabitant));
   }
 }
 
 /** What kind of letter it is; a file name is read by others, so no one's name stands in it. */
-function fileNameOf(kind: LetterKindId, extension: 'pdf' | 'docx'): string {
+function fileNameOf(kind: LetterKindId, extension: 'pdf' | 'docx' | 'txt'): string {
   return `brief-${kind.replaceAll('_', '-')}.${extension}`;
 }

@@ -1,4 +1,5 @@
 import { hearings } from '../../../shared/features/hearings/contract.ts';
+import { papers } from '../../../shared/features/papers/contract.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
@@ -7,6 +8,7 @@ import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { PaperLookFields } from './paper-look-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
 import { SaveCasePaper } from './save-case-paper.tsx';
@@ -20,6 +22,8 @@ export function HearingPaperScreen(props: { readonly conversationId: Conversatio
   const found = useQueryCall(hearings.get, { conversationId });
   const savePdf = useCommandCall(hearings.savePdf);
   const saveDocx = useCommandCall(hearings.saveDocx);
+  const saveText = useCommandCall(hearings.saveText);
+  const choosing = useCommandCall(papers.setLook);
   // What stands on the screen is what is saved: a paper that is being read again is not shown meanwhile.
   const prep = found.isFetching ? undefined : found.data;
   const by = found.data?.papersBy ?? null;
@@ -42,6 +46,13 @@ export function HearingPaperScreen(props: { readonly conversationId: Conversatio
         <PageTitle className="paper-screen__title">
           {found.data ? text(`papers.hearing.title.${found.data.kind}`) : ''}
         </PageTitle>
+        {found.data && (
+          <PaperLookFields
+            look={found.data.paper.look}
+            onChoose={(look) => choosing.mutate({ conversationId, look })}
+            refusal={choosing.error?.refusal}
+          />
+        )}
         {found.data?.isInThePast && <p className="work__question">{text('papers.hearing.past')}</p>}
         {by !== null && (
           <div>
@@ -69,6 +80,7 @@ export function HearingPaperScreen(props: { readonly conversationId: Conversatio
         <SaveCasePaper
           pdf={{ ...savePdf, mutate: () => savePdf.mutate({ conversationId }) }}
           docx={{ ...saveDocx, mutate: () => saveDocx.mutate({ conversationId }) }}
+          txt={{ ...saveText, mutate: () => saveText.mutate({ conversationId }) }}
         />
       </section>
     </main>

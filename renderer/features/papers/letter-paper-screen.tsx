@@ -6,6 +6,7 @@ import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { PaperLookFields } from './paper-look-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
 import { SaveCasePaper } from './save-case-paper.tsx';
@@ -18,6 +19,8 @@ export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly let
   const letter = useQueryCall(letters.get, { caseId, letterId });
   const savePdf = useCommandCall(letters.savePdf);
   const saveDocx = useCommandCall(letters.saveDocx);
+  const saveText = useCommandCall(letters.saveText);
+  const choosing = useCommandCall(letters.setLook);
   const shown = useQueryCall(letters.paper, { caseId, letterId });
   // What stands on the screen is what is saved: a paper that is being read again is not shown meanwhile.
   const paper = shown.isFetching ? undefined : shown.data;
@@ -39,11 +42,19 @@ export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly let
         </IconButton>
         <PageTitle className="paper-screen__title">{paper?.title ?? ''}</PageTitle>
         <p className="dim">{text('papers.screen.asItPrints')}</p>
+        {shown.data && (
+          <PaperLookFields
+            look={shown.data.look}
+            onChoose={(look) => choosing.mutate({ caseId, look })}
+            refusal={choosing.error?.refusal}
+          />
+        )}
         {letter.data?.isDraft && <p>{text('papers.letter.draft')}</p>}
         <p>{text('papers.letter.send')}</p>
         <SaveCasePaper
           pdf={{ ...savePdf, mutate: () => savePdf.mutate({ caseId, letterId }) }}
           docx={{ ...saveDocx, mutate: () => saveDocx.mutate({ caseId, letterId }) }}
+          txt={{ ...saveText, mutate: () => saveText.mutate({ caseId, letterId }) }}
         />
       </section>
     </main>

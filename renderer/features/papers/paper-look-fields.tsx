@@ -1,22 +1,19 @@
-import { papers } from '../../../shared/features/papers/contract.ts';
+import type { Refusal } from '../../../shared/contract/errors.ts';
 import { type PaperLook, paperLayouts, paperSizes } from '../../../shared/features/papers/look.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
-import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 
 interface PaperLookFieldsProps {
-  readonly conversationId: ConversationId;
   readonly look: PaperLook;
+  readonly onChoose: (look: PaperLook) => void;
+  readonly refusal: Refusal | undefined;
 }
 
 /** How large the letters are and where lines begin, for every paper of this inhabitant until it is chosen again. */
-export function PaperLookFields({ conversationId, look }: PaperLookFieldsProps) {
+export function PaperLookFields({ look, onChoose, refusal }: PaperLookFieldsProps) {
   const text = useText();
-  const choosing = useCommandCall(papers.setLook);
-  const choose = (changed: Partial<PaperLook>) =>
-    choosing.mutate({ conversationId, look: { ...look, ...changed } });
+  const choose = (changed: Partial<PaperLook>) => onChoose({ ...look, ...changed });
   return (
     <div className="paper-screen__look">
       <RadioChoice
@@ -40,7 +37,7 @@ export function PaperLookFields({ conversationId, look }: PaperLookFieldsProps) 
         }))}
         help={text('papers.look.remembered')}
       />
-      {choosing.isError && <ErrorMessage refusal={choosing.error.refusal} />}
+      {refusal && <ErrorMessage refusal={refusal} />}
     </div>
   );
 }

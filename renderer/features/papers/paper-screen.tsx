@@ -3,7 +3,7 @@ import { papers } from '../../../shared/features/papers/contract.ts';
 import { type PaperKind, paperKinds } from '../../../shared/features/papers/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
-import { useQueryCall } from '../../bridge/use-call.ts';
+import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -40,6 +40,7 @@ interface PaperScreenProps {
 export function PaperScreen({ conversationId, kind, handOut }: PaperScreenProps) {
   const text = useText();
   const navigate = useNavigate();
+  const choosing = useCommandCall(papers.setLook);
   const shown = useQueryCall(papers.show, { conversationId, kind });
   // What stands on the screen is what is saved: a paper that is being read again is not shown meanwhile.
   const paper = shown.isFetching ? undefined : shown.data;
@@ -62,7 +63,13 @@ export function PaperScreen({ conversationId, kind, handOut }: PaperScreenProps)
         </IconButton>
         <PageTitle className="paper-screen__title">{text(`papers.kind.${kind}`)}</PageTitle>
         <p className="dim">{text('papers.screen.asItPrints')}</p>
-        {shown.data && <PaperLookFields conversationId={conversationId} look={shown.data.look} />}
+        {shown.data && (
+          <PaperLookFields
+            look={shown.data.look}
+            onChoose={(look) => choosing.mutate({ conversationId, look })}
+            refusal={choosing.error?.refusal}
+          />
+        )}
         <ConsentWarnings conversationId={conversationId} kind={kind} />
         <SavePaper conversationId={conversationId} kind={kind} />
         {handOut}

@@ -11,17 +11,28 @@ interface Saving {
   readonly mutate: () => void;
 }
 
-/** Saves a paper of a case as pdf or docx where the person chooses, and says where it went and what that means. */
-export function SaveCasePaper(props: { readonly pdf: Saving; readonly docx: Saving }) {
+/** Saves a paper of a case as pdf, docx or plain text where the person chooses, and says where it went and what that means. */
+export function SaveCasePaper(props: {
+  readonly pdf: Saving;
+  readonly docx: Saving;
+  readonly txt: Saving;
+}) {
   return (
     <div className="paper-screen__save">
       <SaveAs format="pdf" saving={props.pdf} />
       <SaveAs format="docx" saving={props.docx} />
+      <SaveAs format="txt" saving={props.txt} />
     </div>
   );
 }
 
-function SaveAs({ format, saving }: { readonly format: 'pdf' | 'docx'; readonly saving: Saving }) {
+function SaveAs({
+  format,
+  saving,
+}: {
+  readonly format: 'pdf' | 'docx' | 'txt';
+  readonly saving: Saving;
+}) {
   const text = useText();
   const save = () => {
     if (!saving.isPending) saving.mutate();

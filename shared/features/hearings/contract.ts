@@ -12,4 +12,6 @@ export const hearings = contract('hearings', {
   get: query({ input: which, output: HearingPrep }),
   savePdf: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
   saveDocx: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
+  /** Writes the words of the sheet as plain text (UTF-8), where the person chooses. */
+  saveText: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
 });

@@ -12,6 +12,6 @@ export const inhabitants = contract('inhabitants', {
   change: command({
     input: z.object({ id: InhabitantId, details: InhabitantDetails }),
     output: Inhabitant,
-    changes: ['inhabitants', 'cases', 'conversations', 'papers', 'summary'],
+    changes: ['inhabitants', 'cases', 'conversations', 'papers', 'letters', 'hearings', 'summary'],
   }),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, contract, query, task } from '../../contract/contract.ts';
 import { CaseId, DecisionId, LetterId } from '../../primitives/ids.ts';
 import { Instant } from '../../primitives/plain-date.ts';
+import { PaperLook } from '../papers/look.ts';
 import { Paper } from '../papers/schema.ts';
 import { Letter, LetterKindId, LetterWords } from './schema.ts';
 
@@ -42,4 +43,12 @@ export const letters = contract('letters', {
    */
   savePdf: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
   saveDocx: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
+  /** Writes the words of the letter as plain text (UTF-8), where the person chooses. */
+  saveText: task({ input: which, output: saved, changes: ['access-log'], access: 'saved_paper' }),
+  /** Chooses how the papers of the inhabitant of this case look from now on, letters too. */
+  setLook: command({
+    input: z.object({ caseId: CaseId, look: PaperLook }),
+    output: PaperLook,
+    changes: ['letters', 'papers', 'hearings'],
+  }),
 });

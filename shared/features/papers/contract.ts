@@ -15,7 +15,7 @@ export const papers = contract('papers', {
   setLook: command({
     input: z.object({ conversationId: ConversationId, look: PaperLook }),
     output: PaperLook,
-    changes: ['papers'],
+    changes: ['papers', 'letters', 'hearings'],
   }),
   /**
    * Writes the paper the page shows at this moment as pdf, where the person chooses.

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
@@ -96,10 +97,14 @@ describe('preparing a hearing', () => {
     });
     vault.host.shownPaper = 'zittingsblad';
     await vault.get(hearings.savePdf, { conversationId });
+    vault.host.savePath = join(vault.folder, 'blad.txt');
+    await vault.get(hearings.saveText, { conversationId });
+    expect(readFileSync(vault.host.savePath, 'utf8')).toContain('Zo gaat het in de zaal');
     expect(vault.host.suggestions).toEqual([
       'zittingsblad-2026-03-24.docx',
       'zittingsblad-2026-03-24.pdf',
       'zittingsblad-2026-03-24.pdf',
+      'zittingsblad-2026-03-24.txt',
     ]);
   });
 });

@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { caseChecks } from '../../../shared/features/case-checks/contract.ts';
 import { cases } from '../../../shared/features/cases/contract.ts';
 import { decisions } from '../../../shared/features/decisions/contract.ts';
 import { decidedInWords, lastDayInWords } from '../../../shared/features/decisions/in-words.ts';
+import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import { letters } from '../../../shared/features/letters/contract.ts';
 import { letterText } from '../../../shared/features/letters/letter-text.ts';
 import { letterKindIds } from '../../../shared/features/letters/schema.ts';
+import { paperInText } from '../../../shared/features/papers/plain-text.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { readDocx } from '../../e2e/read-docx.ts';
 import { aStoredConversation } from '../../support/builders.ts';
@@ -122,6 +124,29 @@ describe('a letter', () => {
     vault.host.shownPaper = 'brief';
     await vault.get(letters.savePdf, which);
     expect(existsSync(vault.host.savePath)).toBe(true);
+  });
+
+  it('looks as the inhabitant likes to read, in every form, and in large print from the start', async () => {
+    const { vault, caseId, which, inhabitantId } = await aLetterAboutADecision();
+    const { name, formOfAddress, support, ...others } = await vault.get(inhabitants.get, {
+      id: inhabitantId,
+    });
+    await vault.get(inhabitants.change, {
+      id: inhabitantId,
+      details: { ...others, name, formOfAddress, support: { ...support, largePrint: true } },
+    });
+    expect((await vault.get(letters.paper, which)).look.size).toBe(16);
+    const look = { size: 20, layout: 'a2' } as const;
+    await vault.get(letters.setLook, { caseId, look });
+    expect((await vault.get(letters.paper, which)).look).toEqual(look);
+    vault.host.savePath = join(vault.folder, 'groot.docx');
+    await vault.get(letters.saveDocx, which);
+    expect(readDocx(vault.host.savePath).smallestLetters).toBeGreaterThanOrEqual(20);
+    vault.host.savePath = join(vault.folder, 'brief.txt');
+    await vault.get(letters.saveText, which);
+    const paper = await vault.get(letters.paper, which);
+    expect(readFileSync(vault.host.savePath, 'utf8')).toBe(paperInText(paper));
+    expect(vault.host.suggestions.at(-1)).toMatch(/^brief-.*\.txt$/);
   });
 
   it('can be taken away, and belongs to one case', async () => {
