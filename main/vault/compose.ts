@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { objectionUntil } from '../../shared/features/decisions/objection-until.ts';
 import { readDecision } from '../../shared/features/decisions/read-decision.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
 import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
@@ -166,6 +167,8 @@ export function composeVault(parts: VaultParts): Vault {
     agreements,
     difficultWords: listDifficultWords,
     ownTerms: listOwnTerms,
+    objectionUntil: (db, caseId, on) =>
+      objectionUntil(listDecisions(db, caseId), { on, book: lawBookIn(db) }),
   });
   const procedures = proceduresIn({ lawBook: lawBookIn });
   const accessLog = createAccessLog(world.clock);

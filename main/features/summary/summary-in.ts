@@ -8,7 +8,8 @@ import type { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { draftSummary } from '../../../shared/features/summary/draft-summary.ts';
 import type { SummaryDraft } from '../../../shared/features/summary/schema.ts';
 import type { KeyPoint } from '../../../shared/features/understanding-checks/schema.ts';
-import type { ConversationId, InhabitantId } from '../../../shared/primitives/ids.ts';
+import type { CaseId, ConversationId, InhabitantId } from '../../../shared/primitives/ids.ts';
+import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { listSummaryEdits, listTopicSentences } from './repository.ts';
 
@@ -21,6 +22,8 @@ export interface SummarySources {
   agreements(db: ReadableDatabase, id: ConversationId): Agreement[];
   difficultWords(db: ReadableDatabase, id: ConversationId): DifficultWord[];
   ownTerms(db: ReadableDatabase): readonly OwnTerm[];
+  /** The last day to object to a decision of the case that lay on the table on this day. */
+  objectionUntil(db: ReadableDatabase, caseId: CaseId, on: PlainDate): PlainDate | null;
 }
 
 /** Reads the summary of a conversation with its edits; `undefined` when there is no such conversation. */
@@ -40,6 +43,7 @@ export function summaryIn(sources: SummarySources): SummaryIn {
       agreements: sources.agreements(db, id),
       difficultWords: sources.difficultWords(db, id),
       ownTerms: sources.ownTerms(db),
+      objectionUntil: sources.objectionUntil(db, conversation.caseId, conversation.date),
       topicSentences: listTopicSentences(db, id),
       edits: listSummaryEdits(db, id),
     });

@@ -69,7 +69,10 @@ const looks: Looks = {
   },
   paragraph: {
     tag: 'p',
-    content: ({ block }) => <PaperText>{block.text}</PaperText>,
+    content: ({ block }) => {
+      const words = <PaperText>{block.text}</PaperText>;
+      return block.isStrong ? <b>{words}</b> : words;
+    },
   },
   own_words: {
     tag: 'blockquote',

@@ -19,6 +19,6 @@ export const decisions = contract('decisions', {
   save: command({
     input: which.extend({ content: DecisionContent }),
     output: z.object({ savedAt: Instant }),
-    changes: ['decisions', 'letters'],
+    changes: ['decisions', 'letters', 'summary', 'papers'],
   }),
 });

@@ -34,7 +34,13 @@ export const PaperBlock = z.discriminatedUnion('kind', [
     /** Stands left of the words. */
     pictogram: z.enum(pictogramIds).optional(),
   }),
-  z.object({ ...inEveryBlock, kind: z.literal('paragraph'), text: z.string() }),
+  z.object({
+    ...inEveryBlock,
+    kind: z.literal('paragraph'),
+    text: z.string(),
+    /** The one thing on the paper that may not be overlooked. */
+    isStrong: z.boolean().optional(),
+  }),
   /** Someone's own words: with a post beside them and quotation marks. */
   z.object({ ...inEveryBlock, kind: z.literal('own_words'), text: z.string() }),
   z.object({ ...inEveryBlock, kind: z.literal('list_item'), text: z.string() }),

@@ -1,5 +1,6 @@
 import { assertNever } from '../../primitives/assert-never.ts';
 import { dateInWords, type PlainDate } from '../../primitives/plain-date.ts';
+import { NO_DECISION_KEY } from '../summary/closing-lines.ts';
 import { partHeadings } from '../summary/data/part-headings.ts';
 import { withCapital } from '../summary/dutch-sentence.ts';
 import type { SummaryDraft, SummaryLine, SummaryPart } from '../summary/schema.ts';
@@ -49,7 +50,14 @@ function blocksOf(part: SummaryPart, line: SummaryLine): PaperBlock[] {
     case 'not_clear':
       return [{ ...base, kind: 'unclear', text: withSpeaker(line), detail: when }];
     case 'disagree':
-      return [{ ...base, kind: 'paragraph', text: withPhone(line) }];
+      return [
+        {
+          ...base,
+          kind: 'paragraph',
+          text: withPhone(line),
+          ...(line.key === NO_DECISION_KEY && { isStrong: true }),
+        },
+      ];
     case 'contacts':
       return [{ ...base, kind: 'contact', name: text, detail: who, phone: line.phone }];
     case 'difficult_words':

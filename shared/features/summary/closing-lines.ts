@@ -1,3 +1,4 @@
+import { dateInWords } from '../../primitives/plain-date.ts';
 import type { Person } from '../conversations/schema.ts';
 import { disagreeTexts, juridischLoketPhone, supporterRole } from './data/standard-texts.ts';
 import { withCapital } from './dutch-sentence.ts';
@@ -12,13 +13,16 @@ export const MAX_CONTACTS = 3;
 const callOrder: readonly Person['role'][] = ['supporter', 'partner', 'relative', 'interpreter'];
 
 /**
- * "Bent u het niet eens?" (practice, 9.1): bel, verbeteren van het verslag when somebody makes one, gratis hulp;
- * and at the end that this paper decides nothing.
+ * "Bent u het niet eens?" (practice, 9.1): bel, verbeteren van het verslag when somebody makes one, bezwaar with its last
+ * day when there is a decision, gratis hulp; and at the end that this paper decides nothing.
  */
 export function disagreeLines(facts: SummaryFacts): SummaryLine[] {
   const texts = [
     { key: 'call', text: disagreeTexts.callFirst(firstToCall(facts)) },
     ...(hasPartner(facts) ? [{ key: 'report', text: disagreeTexts.correctReport }] : []),
+    ...(facts.objectionUntil
+      ? [{ key: 'objection', text: disagreeTexts.objectBefore(dateInWords(facts.objectionUntil)) }]
+      : []),
     {
       key: 'supporter',
       text: disagreeTexts.supporterHelps(withCapital(nameIn(facts, 'supporter'))),
@@ -27,9 +31,13 @@ export function disagreeLines(facts: SummaryFacts): SummaryLine[] {
     { key: 'no_decision', text: disagreeTexts.noDecision },
   ];
   return texts.map(({ key, ...text }) =>
-    summaryLine({ ...text, key: `standard:${key}`, source: standard }),
+    summaryLine({ ...text, key: keyOf(key), source: standard }),
   );
 }
+
+const keyOf = (key: string): string => `standard:${key}`;
+/** The line that says that the paper decides nothing: it stands out on it. */
+export const NO_DECISION_KEY = keyOf('no_decision');
 
 /** "Wie kunt u bellen?": the people of this conversation who have a telephone number. */
 export function contactLines({ conversation }: SummaryFacts): SummaryLine[] {

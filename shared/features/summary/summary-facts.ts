@@ -1,4 +1,5 @@
 import type { ItemId } from '../../primitives/ids.ts';
+import type { PlainDate } from '../../primitives/plain-date.ts';
 import type { Agreement } from '../agreements/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { DifficultWord } from '../difficult-words/schema.ts';
@@ -26,6 +27,8 @@ export interface SummaryFacts {
   readonly difficultWords: readonly DifficultWord[];
   /** What the supporter explained once and for all; it wins from Naast's own explanations. */
   readonly ownTerms?: readonly OwnTerm[];
+  /** The last day to object to a decision that lay on the table; `null` when there is none. */
+  readonly objectionUntil?: PlainDate | null;
 }
 
 /** The facts without anything that stands on a private line, whoever hands them in. */

@@ -201,6 +201,20 @@ describe('buildDocx', () => {
     expect(document.isWellFormed()).toBe(true);
   });
 
+  it('sets the one thing that may not be overlooked in bold, and other words not', async () => {
+    const { document } = await partsOf(
+      aPaper({
+        blocks: [
+          { kind: 'paragraph', key: 'a', text: 'Bel eerst.' },
+          { kind: 'paragraph', key: 'b', text: 'Geen besluit.', isStrong: true },
+        ],
+      }),
+    );
+    const [plain, strong] = paragraphsOf(document).slice(-2);
+    expect(plain?.xml).not.toContain('<w:b/>');
+    expect(strong?.xml).toContain('<w:b/>');
+  });
+
   it('is a paper with a title only when there are no blocks', async () => {
     const { document } = await partsOf(aPaper({ blocks: [] }));
     expect(paragraphsOf(document)).toHaveLength(2);

@@ -44,12 +44,17 @@ describe('the summary on paper', () => {
       'paragraph | U mag het verslag laten verbeteren.',
       'paragraph | Sanne Bakker helpt u daarbij. Dat is gratis.',
       'paragraph | Ook het Juridisch Loket helpt u gratis. Bel 0800 - 8020.',
-      'paragraph | Dit blad is geen besluit.',
+      'paragraph | Dit blad is geen besluit. | true',
       'heading | Wie kunt u bellen?',
       'contact | Mevrouw Jansen | gemeente Rivierveen | 0900 123 45 67',
       'heading | Moeilijke woorden',
       'term | Eigen bijdrage | Wat u zelf elke maand betaalt.',
     ]);
+  });
+
+  it('sets in bold that it is no decision, and no other line', () => {
+    const strong = paper.blocks.filter((block) => block.kind === 'paragraph' && block.isStrong);
+    expect(strong).toMatchObject([{ text: 'Dit blad is geen besluit.' }]);
   });
 
   it('has the title and day of the conversation, and says who made it and that it may be corrected', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, story, textsOf, theDraft } from './the-story.ts';
+import { day, linesOf, story, textsOf, theDraft } from './the-story.ts';
 
 describe('the summary', () => {
   it('leaves out empty parts when little was said', () => {
@@ -89,5 +89,15 @@ describe('the summary', () => {
       'Dit is nog niet goed begrepen. Mevrouw Jansen begreep iets anders. ' +
         'Dit is nog niet goed aan u uitgelegd. Als het doorgaat: maandag 9 maart 2026.',
     );
+  });
+
+  it('names the last day to object when there is a decision, between the report and the free help', () => {
+    const until = theDraft({ facts: { objectionUntil: day('2026-04-07') } });
+    expect(textsOf(until, 'disagree').slice(1, 4)).toEqual([
+      'U mag het verslag laten verbeteren.',
+      'Bent u het niet eens met het besluit? Dan kunt u bezwaar maken. Dat is een brief waarin u zegt waarom. Dat kan tot en met dinsdag 7 april 2026.',
+      'Sanne Bakker helpt u daarbij. Dat is gratis.',
+    ]);
+    expect(textsOf(theDraft(), 'disagree').join()).not.toContain('bezwaar');
   });
 });

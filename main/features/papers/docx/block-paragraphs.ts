@@ -36,7 +36,7 @@ function runsIn(look: PaperLook): Runs {
       ...(pictogram === undefined ? [] : [pictogramRun(pictogram)]),
       ...textRuns(text),
     ],
-    paragraph: ({ text }) => textRuns(text),
+    paragraph: ({ text, isStrong }) => textRuns(text, isStrong ? bold : {}),
     own_words: ({ text }) => textRuns(`“${text}”`),
     list_item: ({ text }) => textRuns(text),
     agreement: agreementRuns,

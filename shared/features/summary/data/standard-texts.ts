@@ -5,6 +5,8 @@ export const juridischLoketPhone = '0800 - 8020';
 export const disagreeTexts = {
   callFirst: (name: string) => `Bel eerst ${name}.`,
   correctReport: 'U mag het verslag laten verbeteren.',
+  objectBefore: (lastDay: string) =>
+    `Bent u het niet eens met het besluit? Dan kunt u bezwaar maken. Dat is een brief waarin u zegt waarom. Dat kan tot en met ${lastDay}.`,
   supporterHelps: (name: string) => `${name} helpt u daarbij. Dat is gratis.`,
   legalHelp: 'Ook het Juridisch Loket helpt u gratis.',
   noDecision: 'Dit blad is geen besluit.',
