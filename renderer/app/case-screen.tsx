@@ -6,6 +6,7 @@ import { CaseCard } from '../features/cases/case-card.tsx';
 import { ConversationsOfCase } from '../features/conversations/conversations-of-case.tsx';
 import { DecisionsOfCase } from '../features/decisions/decisions-of-case.tsx';
 import { LettersOfCase } from '../features/letters/letters-of-case.tsx';
+import { BelongsToProcedure } from '../features/procedures/belongs-to-procedure.tsx';
 import { ProceduresOfCase } from '../features/procedures/procedures-of-case.tsx';
 import { ClosingOfCase } from '../features/retention/closing-of-case.tsx';
 import { DeleteWithEverything } from '../features/retention/delete-with-everything.tsx';
@@ -38,6 +39,7 @@ export function CaseScreen(props: { readonly id: CaseId }) {
             spokenLabel={text('retention.delete.conversationSpoken', { day: dates.inFull(date) })}
           />
         )}
+        renderBelongsTo={({ id }) => <BelongsToProcedure caseId={props.id} conversationId={id} />}
       />
       <ProceduresOfCase caseId={props.id} />
       <DecisionsOfCase caseId={props.id} />

@@ -5,6 +5,7 @@ import { LetterPaperScreen } from '../features/papers/letter-paper-screen.tsx';
 import { CaseCheck } from '../features/understanding-checks/case-check.tsx';
 import { useText } from '../i18n/text.tsx';
 import { CaseWorkFrame } from './case-work-frame.tsx';
+import { PlanTalk } from './plan-talk.tsx';
 import { useStartObjection } from './use-start-objection.ts';
 
 export type CaseWorkRoute = Extract<Route, { name: 'decision' | 'letter' | 'letter-paper' }>;
@@ -25,6 +26,7 @@ export function CaseWorkScreen({ route }: { readonly route: CaseWorkRoute }) {
             decisionId={route.decisionId}
             renderCheck={renderCheck}
             startObjection={startObjection}
+            renderPlan={renderPlan}
           />
         </CaseWorkFrame>
       );
@@ -44,3 +46,4 @@ export function CaseWorkScreen({ route }: { readonly route: CaseWorkRoute }) {
 }
 
 const renderCheck = (check: Check) => <CaseCheck {...check} />;
+const renderPlan = (plan: Parameters<typeof PlanTalk>[0]) => <PlanTalk {...plan} />;

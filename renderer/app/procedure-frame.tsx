@@ -6,6 +6,7 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { useLock } from '../bridge/use-lock.ts';
 import { useWatching } from '../bridge/watching.tsx';
+import { PlanConversation } from '../features/conversations/plan-conversation.tsx';
 import { ConversationsAtStep } from '../features/procedures/conversations-at-step.tsx';
 import { ProcedureScreen } from '../features/procedures/procedure-screen.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
@@ -46,7 +47,11 @@ export function ProcedureFrame(props: {
         renderAtStep={(step) => (
           <>
             <LettersAtStep procedure={shown.procedure} step={step} />
-            <ConversationsAtStep view={shown} step={step} />
+            <ConversationsAtStep
+              view={shown}
+              step={step}
+              renderPlan={(plan) => <PlanConversation caseId={shown.procedure.caseId} {...plan} />}
+            />
           </>
         )}
         renderBeside={(step) => <CheckAtDate procedure={shown.procedure} step={step} />}

@@ -23,6 +23,7 @@ import {
   insertEvent,
   insertProcedure,
   linkConversation,
+  listLinked,
   listProcedures,
   removeEvent,
   removeProcedure,
@@ -106,6 +107,18 @@ export function procedureCalls(parts: {
       unlinkConversation(db, link);
       return viewOrNotFound(db, link.procedureId, clock.today());
     },
+    linkedIn: ({ caseId }, { db }) =>
+      ok(
+        listProcedures(db, caseId).flatMap((procedure) => {
+          const { title, steps } = roads[procedure.road];
+          return listLinked(db, procedure.id).map(({ conversationId, step }) => ({
+            conversationId,
+            procedure,
+            title,
+            step: steps.find(({ id }) => id === step)?.title ?? '',
+          }));
+        }),
+      ),
     dates: (_, { db, clock }) => ok(parts.procedures.dates(db, clock.today())),
     saveCalendar: async ({ procedureId, withNames }, { clock }) => {
       const db = parts.database();

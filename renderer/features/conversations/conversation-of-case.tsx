@@ -12,6 +12,8 @@ import { useConversationWords } from './use-conversation-words.ts';
 export function ConversationOfCase(props: {
   readonly conversation: ConversationOverview;
   readonly deletion?: ReactNode;
+  /** The procedures it belongs to. */
+  readonly belongsTo?: ReactNode;
 }) {
   const text = useText();
   const dates = useDateWords();
@@ -37,6 +39,7 @@ export function ConversationOfCase(props: {
           : text('conversations.row.dayAndTime', { day, time: dates.time(conversation.time) })}
         <p className="row__detail">{words(conversation)}</p>
         <MomentLinks conversation={conversation} />
+        {props.belongsTo}
       </div>
       <Button
         variant="plain"

@@ -18,6 +18,8 @@ export function ConversationsOfCase(props: {
   readonly caseId: CaseId;
   /** The way to delete one: another slice's. */
   readonly renderDelete?: (conversation: ConversationOverview) => ReactNode;
+  /** Where one belongs: another slice's. */
+  readonly renderBelongsTo?: (conversation: ConversationOverview) => ReactNode;
 }) {
   const text = useText();
   const navigate = useNavigate();
@@ -55,6 +57,7 @@ export function ConversationsOfCase(props: {
               key={conversation.id}
               conversation={conversation}
               deletion={props.renderDelete?.(conversation)}
+              belongsTo={props.renderBelongsTo?.(conversation)}
             />
           ))}
         </ul>

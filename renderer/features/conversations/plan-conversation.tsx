@@ -2,12 +2,14 @@ import { conversations } from '../../../shared/features/conversations/contract.t
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { CaseId } from '../../../shared/primitives/ids.ts';
 import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
-import { newDraft } from './conversation-draft.ts';
+import { type ConversationDraft, newDraft } from './conversation-draft.ts';
 import { ConversationForm } from './conversation-form.tsx';
 
 /** Plans a conversation in a case. */
 export function PlanConversation(props: {
   readonly caseId: CaseId;
+  /** What is known of it already; all can be changed. */
+  readonly first?: Partial<Pick<ConversationDraft, 'templateId' | 'date'>>;
   readonly onPlanned: (planned: ConversationOverview) => void;
   readonly onCancel: () => void;
 }) {
@@ -16,7 +18,10 @@ export function PlanConversation(props: {
   if (earlier.isPending) return null;
   return (
     <ConversationForm
-      first={() => newDraft(earlier.data ?? [], () => crypto.randomUUID())}
+      first={() => ({
+        ...newDraft(earlier.data ?? [], () => crypto.randomUUID()),
+        ...props.first,
+      })}
       onSend={(details) =>
         plan.mutate({ caseId: props.caseId, details }, { onSuccess: props.onPlanned })
       }

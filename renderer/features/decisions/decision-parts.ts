@@ -22,3 +22,10 @@ export interface SheetPart {
   readonly content: DecisionContent;
   readonly change: (part: Partial<DecisionContent>) => void;
 }
+
+/** Plans a conversation about the decision, in place; conversations are another slice. */
+export type RenderPlan = (plan: {
+  readonly caseId: CaseId;
+  readonly content: DecisionContent;
+  readonly onCancel: () => void;
+}) => ReactNode;

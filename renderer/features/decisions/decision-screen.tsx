@@ -6,7 +6,7 @@ import type { CaseId, DecisionId } from '../../../shared/primitives/ids.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useKeptDraft } from '../../bridge/use-kept-draft.ts';
 import { ErrorMessage } from '../../ui/error-message.tsx';
-import type { RenderCheck, StartObjection } from './decision-parts.ts';
+import type { RenderCheck, RenderPlan, StartObjection } from './decision-parts.ts';
 import { DecisionSheet } from './decision-sheet.tsx';
 
 interface DecisionScreenProps {
@@ -16,6 +16,7 @@ interface DecisionScreenProps {
   readonly renderCheck: RenderCheck;
   /** Puts an objection on its road; procedures are another slice. */
   readonly startObjection: StartObjection;
+  readonly renderPlan: RenderPlan;
 }
 
 /** Reading one decision letter together: question by question, with the last day and its reason beside it. */

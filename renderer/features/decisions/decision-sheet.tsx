@@ -12,7 +12,7 @@ import { TopbarTools } from '../../ui/topbar-tools.tsx';
 import { AskedPart } from './asked-part.tsx';
 import { DatesPart } from './dates-part.tsx';
 import { DecidedPart } from './decided-part.tsx';
-import type { RenderCheck, StartObjection } from './decision-parts.ts';
+import type { RenderCheck, RenderPlan, StartObjection } from './decision-parts.ts';
 import { DecisionSide } from './decision-side.tsx';
 import { OutcomePart } from './outcome-part.tsx';
 import { SenderPart } from './sender-part.tsx';
@@ -29,6 +29,7 @@ interface DecisionSheetProps {
   readonly keep: (unsaved: DecisionContent | null) => void;
   readonly renderCheck: RenderCheck;
   readonly startObjection: StartObjection;
+  readonly renderPlan: RenderPlan;
 }
 
 /** The guided sheet: who sent it and which term it names first, because they decide the rest. */
@@ -70,6 +71,7 @@ export function DecisionSheet(props: DecisionSheetProps) {
           read={read}
           saveNow={async () => (await save(content)).ok}
           startObjection={props.startObjection}
+          renderPlan={props.renderPlan}
         />
       </div>
       <DecisionSide read={read} inhabitant={inhabitant} renderCheck={props.renderCheck} />

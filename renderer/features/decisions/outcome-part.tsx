@@ -8,13 +8,15 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
-import type { SheetPart, StartObjection } from './decision-parts.ts';
+import type { RenderPlan, SheetPart, StartObjection } from './decision-parts.ts';
+import { TalkWay } from './talk-way.tsx';
 
 interface OutcomePartProps extends SheetPart {
   readonly read: ReadDecision;
   /** The letter is made of what the vault holds. */
   readonly saveNow: () => Promise<boolean>;
   readonly startObjection: StartObjection;
+  readonly renderPlan: RenderPlan;
 }
 
 /** Where it leads: agreeing, correcting, talking, objecting; or to somebody who may help where a CO may not. */
@@ -41,6 +43,12 @@ export function OutcomePart(props: OutcomePartProps) {
   };
   const outcome =
     content.outcome !== null && read.ways.includes(content.outcome) ? content.outcome : null;
+  const provisional = content.remedy === 'beroep' ? 'beroep_voorlopig' : 'bezwaar_voorlopig';
+  const writeProvisional = (variant: 'go' | 'outlined') => (
+    <Button variant={variant} onPress={() => void write(provisional)}>
+      {text(`decisions.outcome.write.${provisional}`)}
+    </Button>
+  );
   return (
     <section className="work__part" aria-labelledby="outcome-title">
       <h2 id="outcome-title">{text('decisions.outcome.title')}</h2>
@@ -51,21 +59,14 @@ export function OutcomePart(props: OutcomePartProps) {
         options={read.ways.map((value) => ({ value, label: text(`decisions.outcome.${value}`) }))}
       />
       {outcome !== null && <p>{text(`decisions.outcomeThen.${outcome}`)}</p>}
-      {outcome === 'object' && content.remedy !== 'beroep' && (
+      {outcome === 'object' && (
         <div className="actions">
-          <Button variant="go" onPress={() => void write('bezwaar_voorlopig')}>
-            {text('decisions.outcome.provisional')}
-          </Button>
-          <Button onPress={() => void write('bezwaar')}>
-            {text('decisions.outcome.withReasons')}
-          </Button>
-        </div>
-      )}
-      {outcome === 'object' && content.remedy === 'beroep' && (
-        <div className="actions">
-          <Button variant="go" onPress={() => void write('beroep_voorlopig')}>
-            {text('decisions.outcome.provisionalAppeal')}
-          </Button>
+          {writeProvisional('go')}
+          {provisional === 'bezwaar_voorlopig' && (
+            <Button onPress={() => void write('bezwaar')}>
+              {text('decisions.outcome.withReasons')}
+            </Button>
+          )}
         </div>
       )}
       {outcome === 'correct' && (
@@ -73,7 +74,16 @@ export function OutcomePart(props: OutcomePartProps) {
           {text('decisions.outcome.writeCorrection')}
         </Button>
       )}
-      {(outcome === 'talk' || outcome === 'agree' || outcome === 'refer') && (
+      {outcome === 'talk' && (
+        <TalkWay
+          caseId={caseId}
+          content={content}
+          renderPlan={props.renderPlan}
+          // Talking stops no term: what saves it is at hand, where it may be written.
+          first={read.ways.includes('object') ? writeProvisional('outlined') : null}
+        />
+      )}
+      {(outcome === 'agree' || outcome === 'refer') && (
         <Button onPress={() => navigate({ name: 'case', id: caseId })}>
           {text('decisions.outcome.toCase')}
         </Button>

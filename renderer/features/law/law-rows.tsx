@@ -5,7 +5,7 @@ import { useText } from '../../i18n/text.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Sources } from './sources.tsx';
 
-const kinds = ['term', 'amount', 'address', 'rule'] as const;
+const kinds = ['term', 'duration', 'amount', 'address', 'rule'] as const;
 
 /** Every term, amount, address and rule; only what must be checked when that is asked. */
 export function LawRows({ book }: { readonly book: LawBook }) {
@@ -45,13 +45,19 @@ export function LawRows({ book }: { readonly book: LawBook }) {
 }
 
 function OneRow({ row }: { readonly row: LawRow }) {
-  const { name, value, text, sources } = row;
+  const words = useText();
+  const { name, value, text, whyNoDay, sources } = row;
   return (
     <li className="row">
       <div className="row__main">
         <span className="law__name">{name}</span>
         {value !== null && <span className="num">{`: ${value}`}</span>}
         <p className="row__detail">{text}</p>
+        {whyNoDay !== undefined && (
+          <p className="row__detail">
+            {words('law.noDay')} {whyNoDay}
+          </p>
+        )}
         <Sources sources={sources} />
       </div>
     </li>

@@ -8,7 +8,7 @@ const termIds = { hoorzitting: 'stukken_hoorzitting', beroep: 'stukken_zitting' 
 
 /**
  * The last day on which own papers must have arrived: up to ten days before, so the eleventh day before the hearing
- * (Awb 7:4 lid 1, 8:58 lid 1), which no weekend moves (Atw 1 lid 2). `null` where the law on file cannot say.
+ * (Awb 7:4 lid 1, 8:58), which no weekend moves (Atw 1 lid 2). `null` where the law on file cannot say.
  */
 export function papersBy(kind: HearingKind, on: PlainDate, book: LawBook): PapersBy | null {
   const outcome = computeTerm(

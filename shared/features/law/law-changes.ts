@@ -39,13 +39,13 @@ function everythingSaid(given: LawBook): Said[] {
   const book = LawBook.parse(given);
   const terms = new Map(book.terms.map((term) => [term.id, term]));
   return [
-    ...lawRows(book).map(({ id, kind, name, value, text, sources }) => ({
+    ...lawRows(book).map(({ id, kind, name, value, text, whyNoDay, sources }) => ({
       id,
       kind,
       name,
       words: value === null ? text : `${value}. ${text}`,
       source: sourcesInWords(sources),
-      whole: JSON.stringify([name, value, text, sources, kind === 'term' && terms.get(id)]),
+      whole: JSON.stringify([name, value, text, whyNoDay, sources, kind === 'term' && terms.get(id)]),
     })),
     ...book.holidays.map((holiday) => ({
       id: holiday.id,

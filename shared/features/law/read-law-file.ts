@@ -39,7 +39,7 @@ export function readLawFile(
 }
 
 function idsIn(book: LawBook): { id: string; path: string }[] {
-  return (['terms', 'amounts', 'addresses', 'rules'] as const).flatMap((list) =>
+  return (['terms', 'durations', 'amounts', 'addresses', 'rules'] as const).flatMap((list) =>
     book[list].map(({ id }, index) => ({ id, path: `${list}[${index}].id` })),
   );
 }

@@ -17,7 +17,7 @@ export type LawUpdate = z.infer<typeof LawUpdate>;
 export const LawChange = z.object({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['term', 'amount', 'address', 'rule', 'holiday', 'equated_days']),
+  kind: z.enum(['term', 'duration', 'amount', 'address', 'rule', 'holiday', 'equated_days']),
   before: z.string().nullable(),
   beforeSource: z.string().nullable(),
   after: z.string().nullable(),

@@ -14,6 +14,15 @@ export const ProcedureOverview = z.object({
 });
 export type ProcedureOverview = z.infer<typeof ProcedureOverview>;
 
+/** Where a conversation belongs, as its row in the case shows it. */
+export const BelongsTo = z.object({
+  conversationId: ConversationId,
+  procedure: Procedure,
+  title: z.string(),
+  step: z.string(),
+});
+export type BelongsTo = z.infer<typeof BelongsTo>;
+
 const inProcedure = { procedureId: ProcedureId };
 
 export const procedures = contract('procedures', {
@@ -71,6 +80,8 @@ export const procedures = contract('procedures', {
     output: ProcedureView,
     changes: ['procedures'],
   }),
+  /** To which procedures and steps the conversations of a case belong. */
+  linkedIn: query({ input: z.object({ caseId: CaseId }), output: z.array(BelongsTo) }),
   /** The dates that must not be missed, the nearest first; those that were missed before them. */
   dates: query({ input: z.object({}), output: z.array(ImportantDate) }),
   /** Saves those dates as a calendar file; whose they are stands in it only when `withNames`. */

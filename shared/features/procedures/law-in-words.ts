@@ -1,9 +1,20 @@
-import type { LawBook, LawSource, TermLength } from './schema.ts';
+import type { LawBook, LawDuration, LawSource, TermUnit } from './schema.ts';
+
+const unitWords = {
+  hours: ['uur', 'uur'],
+  days: ['dag', 'dagen'],
+  working_days: ['werkdag', 'werkdagen'],
+  weeks: ['week', 'weken'],
+  months: ['maand', 'maanden'],
+} as const;
 
 /** The length of a term in words: `6 weken`. */
-export function lengthInWords({ length, unit }: Pick<TermLength, 'length' | 'unit'>): string {
-  const words = { days: ['dag', 'dagen'], weeks: ['week', 'weken'], months: ['maand', 'maanden'] };
-  const [one, more] = words[unit];
+export function lengthInWords(term: {
+  readonly length: number;
+  readonly unit: TermUnit | LawDuration['unit'];
+}): string {
+  const { length, unit } = term;
+  const [one, more] = unitWords[unit];
   return `${length} ${length === 1 ? one : more}`;
 }
 
@@ -25,12 +36,14 @@ export function eurosInWords(euros: number): string {
 /** A row of the law, whatever its kind, as a person reads it. */
 export interface LawRow {
   readonly id: string;
-  readonly kind: 'term' | 'amount' | 'address' | 'rule';
+  readonly kind: 'term' | 'duration' | 'amount' | 'address' | 'rule';
   readonly name: string;
   /** The length or the amount in words; `null` for an address or a rule. */
   readonly value: string | null;
   /** What the inhabitant reads, filled in. */
   readonly text: string;
+  /** Why no day is computed with it, for a duration. */
+  readonly whyNoDay?: string;
   readonly sources: readonly LawSource[];
 }
 
@@ -40,6 +53,12 @@ export function lawRows(book: LawBook): LawRow[] {
     ...book.terms.map(({ id, name, text, counting, sources }) => {
       const value = lengthInWords(counting);
       return { id, kind: 'term', name, value, text: filled(text, 'term', value), sources } as const;
+    }),
+    ...book.durations.map((row) => {
+      const { id, name, text, whyNoDay, sources } = row;
+      const value = lengthInWords(row);
+      const words = filled(text, 'term', value);
+      return { id, kind: 'duration', name, value, text: words, whyNoDay, sources } as const;
     }),
     ...book.amounts.map(({ id, name, text, euros, sources }) => {
       const value = eurosInWords(euros);

@@ -51,8 +51,8 @@ export const StepDate = z.discriminatedUnion('kind', [
     unlessEvent: Id.optional(),
     /** When it holds, in words: `als er een commissie is`. */
     condition: z.string().optional(),
-    /** `around`: the law does not say the exact day. */
-    certainty: z.enum(['sharp', 'around']),
+    /** `around`: the law does not say the exact day. `by`: the other must have done it, and nothing follows when not. */
+    certainty: z.enum(['sharp', 'around', 'by']),
   }),
   /** The day after a day, or after a term that runs from it: from then on it may be done. */
   z.strictObject({

@@ -14,6 +14,7 @@ export const notComputableReasons = [
   'letter_without_day',
   'date_too_early',
   'unknown_term',
+  'not_computable',
   'term_too_long',
 ] as const;
 
@@ -21,8 +22,11 @@ export const notComputableReasons = [
 export const DateOfStep = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('day'),
-    /** The last day it may be done, the first day, or a day the law does not fix sharply. */
-    which: z.enum(['last', 'earliest', 'around']),
+    /**
+     * The last day it may be done, the first day, a day the law does not fix sharply, or the day `by` which the other must
+     * have done something that nobody has to answer.
+     */
+    which: z.enum(['last', 'earliest', 'around', 'by']),
     day: PlainDate,
     /** `null` where the authority is the one that must act. */
     lastSafeDay: PlainDate.nullable(),

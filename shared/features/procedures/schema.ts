@@ -45,7 +45,8 @@ export const EquatedYear = z.strictObject({
 });
 export type EquatedYear = z.infer<typeof EquatedYear>;
 
-export const TermUnit = z.enum(['days', 'weeks', 'months']);
+/** `working_days`: Saturdays, Sundays and holidays are not counted at all. */
+export const TermUnit = z.enum(['days', 'working_days', 'weeks', 'months']);
 export type TermUnit = z.infer<typeof TermUnit>;
 
 /** Ids are forever: roads, letters and updates of the law name rows by them. */
@@ -55,8 +56,11 @@ const RowId = z.string().regex(/^[a-z][a-z0-9_]*$/);
 export const TermLength = z.strictObject({
   length: z.int().positive(),
   unit: TermUnit,
-  /** `backward`: up to so many days, weeks or months before the event. */
-  direction: z.enum(['forward', 'backward']),
+  /**
+   * `backward`: up to so many days, weeks or months before the event, so that all of them lie between. `at_least_before`:
+   * no later than the day that lies so far before it.
+   */
+  direction: z.enum(['forward', 'backward', 'at_least_before']),
 });
 export type TermLength = z.infer<typeof TermLength>;
 
@@ -93,6 +97,17 @@ const fact = {
   sources: z.array(LawSource).min(1),
 };
 
+/** A time that a law names and with which no day is computed: a letter names the day, or its first day is not known. */
+export const LawDuration = z.strictObject({
+  ...fact,
+  text: z.string().includes('{term}'),
+  length: z.int().positive(),
+  unit: z.enum(['hours', 'days', 'weeks', 'months']),
+  /** Why no day is computed, in Dutch: what is not known, or where the day stands. */
+  whyNoDay: z.string().min(1),
+});
+export type LawDuration = z.infer<typeof LawDuration>;
+
 /** An amount of money in a law. In its text `{amount}` is the amount in words. */
 export const LawAmount = z.strictObject({
   ...fact,
@@ -118,6 +133,7 @@ export const LawBook = z.strictObject({
   holidays: z.array(HolidayRule).min(1),
   equatedYears: z.array(EquatedYear),
   terms: z.array(TermRule).min(1),
+  durations: z.array(LawDuration),
   amounts: z.array(LawAmount),
   addresses: z.array(LawAddress),
   rules: z.array(LawRule),

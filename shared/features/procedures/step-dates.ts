@@ -57,7 +57,7 @@ function termDate(
   const { lastDay, lastSafeDay, explained, sources: law, assumptions } = outcome.value;
   const found = {
     kind: 'day' as const,
-    which: date.certainty === 'around' ? ('around' as const) : ('last' as const),
+    which: date.certainty === 'sharp' ? ('last' as const) : date.certainty,
     day: lastDay,
     lastSafeDay,
     condition,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { handsOn } from '../../../main/cli/story-player/hands.ts';
 import { demoVault } from '../../../main/host/demo-vault.ts';
 import { askThrough, type Request } from '../../../shared/contract/ask-through.ts';
@@ -8,6 +9,7 @@ import { cases } from '../../../shared/features/cases/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { test } from '../fixtures.ts';
 import { readDocx } from '../read-docx.ts';
+import { fillEvent, throughTheHearing } from './the-hearing.ts';
 import { toTheCase } from './to-the-case.ts';
 
 /** A whole procedure, on a computer that may be doing other things. */
@@ -84,6 +86,24 @@ test('mevrouw Yildiz: from the decision to the objection that was granted, by ke
     ['bezwaar', '2027-01-06'],
   ]);
 
+  const toTheRoad = async () => {
+    await hands.press(page.getByRole('button', { name: 'Terug naar de zaak' }).first());
+    await hands.press(page.getByRole('link', { name: 'Bezwaar: vervoer', exact: true }));
+    await page.getByRole('region', { name: 'De weg' }).waitFor();
+  };
+  await toTheRoad();
+  await throughTheHearing(hands, computer.papers);
+
+  // The commission has time sooner: the hearing is today.
+  await toTheRoad();
+  const road = page.getByRole('region', { name: 'De weg' });
+  await expect(
+    road.locator('.step', { has: page.getByRole('heading', { name: /^Hoorzitting/ }) }),
+  ).toContainText('Hoorzitting bezwaar, ');
+  await hands.press(road.getByRole('button', { name: 'Wijzigen: Hoorzitting', exact: true }));
+  await fillEvent(hands, Temporal.Now.plainDateISO(), 'Ik was erbij of heb het gezien');
+  await expect(road.locator('[aria-current="step"] h2')).toContainText('Nieuw besluit');
+
   // The new decision: what was asked is beside what came, and now it came.
   await hands.press(page.getByRole('button', { name: 'Terug naar de zaak' }));
   await page.getByRole('heading', { name: 'Besluiten' }).waitFor();
@@ -97,6 +117,25 @@ test('mevrouw Yildiz: from the decision to the objection that was granted, by ke
   await hands.choose(choice('De inwoner kiest'), 'het is goed zo');
   await tellBack(page, /wat er is besloten\?$/, 'Ik mag nu met de taxi naar mijn zus.');
   await expect(side.getByText('Klopt', { exact: true })).toBeVisible();
+
+  await toTheRoad();
+  await hands.press(road.getByRole('button', { name: 'Invullen: Bezwaar gelukt' }));
+  await fillEvent(hands, Temporal.Now.plainDateISO(), 'Van de envelop of het poststempel');
+  await expect(road).toContainText('Deze procedure is klaar.');
+  const ended = await askThrough(ask, procedures.list, { caseId: theCase?.id ?? '' });
+  expect(ended.map(({ procedure, now, next }) => [procedure.road, now, next])).toEqual([
+    ['bezwaar', null, null],
+  ]);
+  const [{ procedure } = { procedure: undefined }] = ended;
+  const story = await askThrough(ask, procedures.get, { procedureId: procedure?.id ?? '' });
+  expect(story.events.map(({ event }) => event)).toEqual([
+    'decision_sent',
+    'pro_forma_sent',
+    'grounds_sent',
+    'hearing',
+    'granted',
+  ]);
+  expect(story.conversations).toMatchObject([{ templateId: 'hoorzitting', step: 'hearing' }]);
 });
 
 /** Asks it back in the panel by keyboard: the words, Enter, and the number of "klopt". */

@@ -19,8 +19,8 @@ export const antwoordHerstel: LetterKind = {
       fields: ['repairDate', 'repairDue'],
       source: law,
     },
-    { id: 'grounds', by: 'fields', fields: ['grounds'], source: read('Awb', '6:5 lid 1') },
-    { id: 'signature', by: 'text', says: 'Handtekening', source: read('Awb', '6:5 lid 1') },
+    { id: 'grounds', by: 'fields', fields: ['grounds'], source: read('Awb', '6:5') },
+    { id: 'signature', by: 'text', says: 'Handtekening', source: read('Awb', '6:5') },
   ],
   lines: [
     { say: 'Ik heb bezwaar gemaakt tegen het besluit van {decisionDate}.' },

@@ -2,9 +2,9 @@ import { read } from '../../procedures/data/sources.ts';
 import { fromAndTo, whoAndWhen } from '../data/common-parts.ts';
 import type { LetterKind } from '../schema.ts';
 
-const law = read('Awb', '4:17 lid 3');
+const law = read('Awb', '4:17');
 
-/** The authority is late: a written notice that says so and asks to decide (Awb 4:17 lid 3, 6:12 lid 2). Never too early. */
+/** The authority is late: a written notice that says so and asks to decide (Awb 4:17, 6:12). Never too early. */
 export const ingebrekestelling: LetterKind = {
   id: 'ingebrekestelling',
   title: 'Ingebrekestelling',
@@ -18,7 +18,7 @@ export const ingebrekestelling: LetterKind = {
       fields: ['requestDate', 'requestAbout'],
       source: law,
     },
-    { id: 'is_late', by: 'fields', fields: ['decisionDue'], source: read('Awb', '6:12 lid 2') },
+    { id: 'is_late', by: 'fields', fields: ['decisionDue'], source: read('Awb', '6:12') },
     {
       id: 'asks_to_decide',
       by: 'text',

@@ -2,9 +2,9 @@ import { read } from '../../procedures/data/sources.ts';
 import { fromAndTo, whoAndWhen } from '../data/common-parts.ts';
 import type { LetterKind } from '../schema.ts';
 
-const law = read('Awb', '9:4 lid 2');
+const law = read('Awb', '9:4');
 
-/** A complaint is about how somebody was treated, not about a decision (Awb 9:1, 9:4 lid 2). */
+/** A complaint is about how somebody was treated, not about a decision (Awb 9:1, 9:4). */
 export const klacht: LetterKind = {
   id: 'klacht',
   title: 'Klacht',

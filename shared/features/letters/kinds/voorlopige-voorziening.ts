@@ -2,9 +2,9 @@ import { read } from '../../procedures/data/sources.ts';
 import { fromAndTo, ofObjection, whichDecision } from '../data/common-parts.ts';
 import type { LetterKind } from '../schema.ts';
 
-const law = read('Awb', '8:81 lid 1');
+const law = read('Awb', '8:81');
 
-/** A measure for the time being: urgent, and only beside an objection or appeal that runs (Awb 8:81 lid 1). */
+/** A measure for the time being: urgent, and only beside an objection or appeal that runs (Awb 8:81). */
 export const voorlopigeVoorziening: LetterKind = {
   id: 'voorlopige_voorziening',
   title: 'Verzoek om een voorlopige voorziening',

@@ -40,7 +40,7 @@ export const holidays: readonly HolidayRule[] = [
     on: { kind: 'not_on_sunday', month: 4, day: 27 },
     firstYear: 2014,
     lastYear: null,
-    source: read('Atw', '3 lid 1'),
+    source: notRead('Atw', '3 lid 1'),
   },
   {
     id: 'vijf_mei',

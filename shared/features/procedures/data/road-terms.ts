@@ -18,7 +18,7 @@ export const roadTerms: readonly TermRule[] = [
     counting: weeks(2),
     ...forAuthority,
     assumptions: ['notice_not_too_early'],
-    sources: [read('Awb', '4:17 lid 3'), read('Awb', '6:12 lid 2')],
+    sources: [read('Awb', '4:17'), read('Awb', '6:12')],
   },
   {
     id: 'griffierecht_voorlopige_voorziening',
@@ -163,7 +163,7 @@ export const roadTerms: readonly TermRule[] = [
     counting: weeks(4),
     ...forAuthority,
     assumptions: ['no_urgent_threat'],
-    sources: [read('Wgs', '4 lid 1')],
+    sources: [read('Wgs', '4')],
   },
   {
     id: 'wgs_besluit',

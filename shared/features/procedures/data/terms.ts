@@ -117,7 +117,7 @@ export const terms: readonly TermRule[] = [
     counting: { length: 10, unit: 'days', direction: 'backward' },
     ...forInhabitant,
     assumptions: ['must_have_arrived'],
-    sources: [read('Awb', '8:58 lid 1'), read('Atw', '1 lid 2')],
+    sources: [read('Awb', '8:58'), read('Atw', '1 lid 2')],
   },
   {
     id: 'wmo_persoonlijk_plan',
@@ -161,7 +161,7 @@ export const terms: readonly TermRule[] = [
     counting: { ...sixWeeks, length: 8 },
     ...forAuthority,
     assumptions: ['no_suspension', 'no_other_term_in_law'],
-    sources: [read('Awb', '4:13 lid 2')],
+    sources: [read('Awb', '4:13')],
   },
   {
     id: 'ciz_aanvraag',
@@ -194,7 +194,7 @@ export const terms: readonly TermRule[] = [
     counting: sixWeeks,
     ...forAuthority,
     assumptions: ['no_adjournment'],
-    sources: [read('Awb', '9:11 lid 1')],
+    sources: [read('Awb', '9:11')],
   },
   {
     id: 'klacht_met_commissie',
@@ -205,7 +205,7 @@ export const terms: readonly TermRule[] = [
     counting: { ...sixWeeks, length: 10 },
     ...forAuthority,
     assumptions: ['no_adjournment'],
-    sources: [read('Awb', '9:11 lid 1')],
+    sources: [read('Awb', '9:11')],
   },
   {
     id: 'griffierecht',
@@ -216,6 +216,6 @@ export const terms: readonly TermRule[] = [
     counting: { ...sixWeeks, length: 4 },
     ...forInhabitant,
     assumptions: ['sent_on_event_date', 'must_have_arrived'],
-    sources: [read('Awb', '8:41 lid 5')],
+    sources: [read('Awb', '8:41')],
   },
 ];

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../primitives/day-arithmetic.ts';
+import { addDays, yearOf } from '../../../primitives/day-arithmetic.ts';
 import type { PlainDate } from '../../../primitives/plain-date.ts';
 import { fail, ok, type Result } from '../../../primitives/result.ts';
 import { read } from '../data/sources.ts';
@@ -21,7 +21,7 @@ export interface TermOutcome {
   readonly assumptions: readonly string[];
 }
 
-export type TermRefusal = 'unknown_term' | 'date_too_early' | 'term_too_long';
+export type TermRefusal = 'unknown_term' | 'not_computable' | 'date_too_early' | 'term_too_long';
 
 /** The Algemene wet bestuursrecht holds from this day: dates before it were counted by other rules. */
 const FIRST_DAY = '1994-01-01';
@@ -30,14 +30,18 @@ const FIRST_DAY = '1994-01-01';
 const MOST_DAYS = 366 * 30;
 
 /**
- * Computes a term of the law book from the day of its event. Refuses an unknown id and a day before the laws it stands on.
+ * Computes a term of the law book from the day of its event. Refuses an unknown id, a time with which no day is computed,
+ * and a day before the laws it stands on.
  */
 export function computeTerm(
   request: { readonly termId: string; readonly eventDate: PlainDate },
   { book, calendar }: { book: LawBook; calendar: Calendar },
 ): Result<TermOutcome, TermRefusal> {
   const rule = book.terms.find(({ id }) => id === request.termId);
-  if (!rule) return fail('unknown_term');
+  if (!rule) {
+    const isNamed = book.durations.some(({ id }) => id === request.termId);
+    return fail(isNamed ? 'not_computable' : 'unknown_term');
+  }
   return compute(rule, request.eventDate, calendar);
 }
 
@@ -81,7 +85,11 @@ function compute(
     steps: explained.map(({ text }) => text),
     explained,
     sources: [...rule.sources, ...termsActSources(rule, counted)],
-    assumptions: [...rule.assumptions, ...unknownDays(rule, counted, calendar)],
+    assumptions: [
+      ...rule.assumptions,
+      ...(endsInShorterMonth(rule.counting, { event, counted }) ? ['month_has_no_such_day'] : []),
+      ...unknownDays(rule, counted, calendar),
+    ],
   });
 }
 
@@ -105,11 +113,21 @@ function unknownDays({ actor }: TermRule, counted: CountedTerm, calendar: Calend
   return isKnown ? [] : ['equated_days_unknown'];
 }
 
+/** From 31 January a month on there is no day of that number: the last of the month is taken, which no source we read says. */
+function endsInShorterMonth(
+  { unit, direction }: TermLength,
+  { event, counted }: { event: PlainDate; counted: CountedTerm },
+): boolean {
+  if (unit !== 'months') return false;
+  const end = direction === 'backward' ? addDays(counted.countedEnd, 1) : counted.countedEnd;
+  return end.slice(-2) !== event.slice(-2);
+}
+
 function movedBy(counting: TermLength): LawSource {
-  if (counting.direction === 'backward') return read('Atw', '1 lid 2');
+  if (counting.direction !== 'forward') return read('Atw', '1 lid 2');
   return read('Atw', isLong(counting) ? '4' : '1 lid 1');
 }
 
 function daysAtMost({ length, unit }: TermLength): number {
-  return length * { days: 1, weeks: 7, months: 31 }[unit];
+  return length * { days: 1, working_days: 2, weeks: 7, months: 31 }[unit];
 }

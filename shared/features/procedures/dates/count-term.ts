@@ -33,8 +33,8 @@ export function countTerm(
   counting: TermLength,
   { event, moves, calendar }: { event: PlainDate; moves: boolean; calendar: Calendar },
 ): CountedTerm {
-  const countedEnd = endByCounting(counting, event);
-  if (!moves || counting.direction === 'backward' || isLong(counting)) {
+  const countedEnd = endByCounting(counting, { event, calendar });
+  if (!moves || counting.direction !== 'forward' || isLong(counting)) {
     return {
       countedEnd,
       movedOver: [],
@@ -56,18 +56,34 @@ export function countTerm(
 
 /** Longer than 90 days, 12 weeks or 3 months: the Algemene termijnenwet does not move it (Atw 4). */
 export function isLong({ length, unit }: TermLength): boolean {
-  return length > { days: 90, weeks: 12, months: 3 }[unit];
+  // A term of working days holds its working days already: there is nothing to move.
+  return length > { days: 90, working_days: Number.POSITIVE_INFINITY, weeks: 12, months: 3 }[unit];
 }
 
 /** "Up to ten days before" leaves ten whole days between, so one day more is counted back. */
-function endByCounting({ length, unit, direction }: TermLength, event: PlainDate): PlainDate {
+function endByCounting(
+  { length, unit, direction }: TermLength,
+  { event, calendar }: { event: PlainDate; calendar: Calendar },
+): PlainDate {
   const signed = direction === 'forward' ? length : -length;
   const end = {
     days: () => addDays(event, signed),
+    working_days: () => addWorkingDays(event, signed, calendar),
     weeks: () => addDays(event, 7 * signed),
     months: () => addMonths(event, signed),
   }[unit]();
-  return direction === 'forward' ? end : addDays(end, -1);
+  return direction === 'backward' ? addDays(end, -1) : end;
+}
+
+/** The day after so many working days, earlier when `days` is negative; free days in between are not counted. */
+function addWorkingDays(event: PlainDate, days: number, calendar: Calendar): PlainDate {
+  const step = days < 0 ? -1 : 1;
+  let day = event;
+  for (let left = Math.abs(days); left > 0; ) {
+    day = addDays(day, step);
+    if (calendar.whyFree(day) === undefined) left -= 1;
+  }
+  return day;
 }
 
 function workingDayFrom(

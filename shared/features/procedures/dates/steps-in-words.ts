@@ -47,10 +47,18 @@ function articlesOf(sources: readonly LawSource[]): string {
 
 function counting({ length, unit, direction }: TermLength, countedEnd: PlainDate): string {
   const term = lengthInWords({ length, unit });
+  const end = dateInWords(countedEnd);
   if (direction === 'backward') {
-    return `Het mag tot ${term} ervoor. Er moeten dus ${term} helemaal tussen zitten: zo komen we op ${dateInWords(countedEnd)}.`;
+    const must = length === 1 ? 'moet' : 'moeten';
+    return `Het mag tot ${term} ervoor. Er ${must} dus ${term} helemaal tussen zitten: zo komen we op ${end}.`;
   }
-  return `De termijn is ${term}. Geteld vanaf de dag erna eindigt die op ${dateInWords(countedEnd)}.`;
+  if (direction === 'at_least_before') {
+    return `Het moet minstens ${term} ervoor zijn: zo komen we op ${end}.`;
+  }
+  if (unit === 'working_days') {
+    return `De termijn is ${term}. Zaterdagen, zondagen en feestdagen tellen niet mee: zo komen we op ${end}.`;
+  }
+  return `De termijn is ${term}. Geteld vanaf de dag erna eindigt die op ${end}.`;
 }
 
 /** Only said where somebody could expect that it moves. */
@@ -72,7 +80,7 @@ function whyNotMoved({ counting: term, moving }: TermRule, countedEnd: PlainDate
       ),
     ];
   }
-  if (term.direction === 'backward') {
+  if (term.direction !== 'forward') {
     return [
       {
         text: 'Een termijn die terugtelt, schuift niet door bij een weekend of feestdag.',

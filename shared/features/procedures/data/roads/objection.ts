@@ -53,6 +53,7 @@ const firstSteps: RoadStep[] = [
     law: ['bellen', 'niet_te_vroeg_intrekken'],
     doneBy: ['informal_talk'],
     isOptional: true,
+    conversation: 'besluit_uitleg',
   }),
   step({
     id: 'objection',

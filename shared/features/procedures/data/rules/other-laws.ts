@@ -7,7 +7,7 @@ export const otherLawRules: readonly LawRule[] = [
     id: 'wgs_spoed',
     name: 'snel een gesprek',
     text: 'Dreigt u uw huis, stroom, gas, water of zorgverzekering kwijt te raken? Dan moet het gesprek er binnen 3 werkdagen zijn.',
-    sources: [read('Wgs', '4 lid 2')],
+    sources: [read('Wgs', '4')],
   },
   {
     id: 'wgs_plan',

@@ -7,7 +7,7 @@ export const tooLateAndComplaintRules: readonly LawRule[] = [
     id: 'te_laat_melden',
     name: 'schrijven dat het te laat is',
     text: 'Is er te laat beslist? Dan schrijft u dat het te laat is, en vraagt u om te beslissen.',
-    sources: [read('Awb', '4:17 lid 3'), read('Awb', '6:12')],
+    sources: [read('Awb', '4:17'), read('Awb', '6:12')],
   },
   {
     id: 'niet_tijdig_beroep',
