@@ -4,7 +4,7 @@ import type { RoadId } from '../../shared/features/procedures/procedure.ts';
 const ofObjection: Readonly<Record<string, readonly LetterKindId[]>> = {
   objection: ['bezwaar_voorlopig', 'bezwaar', 'machtiging'],
   grounds: ['antwoord_herstel', 'uitstel_vragen'],
-  hearing_papers: ['stukken_vragen'],
+  inspection: ['stukken_vragen'],
   hearing: ['horen_vragen', 'hoorverslag_vragen'],
   new_decision: ['intrekking'],
 };
@@ -13,6 +13,8 @@ const byRoad: Readonly<Partial<Record<RoadId, Readonly<Record<string, readonly L
   {
     bezwaar: ofObjection,
     bezwaar_wlz: ofObjection,
+    bezwaar_ziektewet: ofObjection,
+    bezwaar_wia: ofObjection,
     wmo: { plan: ['persoonlijk_plan'], report_check: ['verslag_verbeteren'] },
     te_laat: { notice: ['ingebrekestelling'] },
     klacht: { complain: ['klacht'] },

@@ -27,7 +27,9 @@ const ownMessages = {
 const messages: Readonly<Record<LineErrorCode, string>> = {
   ...ownMessages,
   unknown_term: 'Deze termijn kent Naast niet.',
+  not_computable: 'Met deze tijd rekent Naast geen dag uit.',
   date_too_early: 'Naast rekent niet met datums van voor 1994: toen golden andere regels.',
+  date_too_late: 'Deze datum ligt te ver vooruit om te kunnen kloppen.',
   term_too_long: 'Deze termijn is te lang om te kunnen kloppen.',
 };
 
@@ -42,6 +44,11 @@ export interface DeadlineAnswer {
 
 const calendar = calendarOf(lawBook);
 const Fields = z.record(z.string(), z.unknown());
+/** A term that somebody gives by its length: only what can be said on the line. */
+const GivenLength = TermLength.extend({
+  unit: z.enum(['days', 'weeks', 'months']),
+  direction: z.enum(['forward', 'backward']),
+});
 
 /**
  * `engine -- deadlines`: one question in, one answer out. In: `{id, term, event_date, …}` (`bezwaar_last_day` and `weeks`
@@ -51,9 +58,10 @@ const Fields = z.record(z.string(), z.unknown());
 export function answerDeadline(question: unknown): object {
   const fields = Fields.safeParse(question);
   if (!fields.success || Array.isArray(question)) return refused(null, 'invalid_request');
-  const { id = null } = fields.data;
+  const id = idOf(fields.data.id);
   const computed = compute(fields.data);
-  return computed.ok ? { id, ...written(computed.value) } : refused(id, computed.error);
+  if (computed.ok) return { id, ...written(computed.value) };
+  return refused(id, computed.error, whyNoDay(fields.data.term));
 }
 
 function compute(fields: Readonly<Record<string, unknown>>): Result<TermOutcome, LineErrorCode> {
@@ -66,7 +74,8 @@ function compute(fields: Readonly<Record<string, unknown>>): Result<TermOutcome,
   const eventDate = readDate(isAfterObjection ? fields.bezwaar_last_day : fields.event_date);
   if (!eventDate.ok) {
     const isKnown = lawBook.terms.some(({ id }) => id === termId.value);
-    return isKnown ? eventDate : fail('unknown_term');
+    if (isKnown) return eventDate;
+    return fail(whyNoDay(term) === undefined ? 'unknown_term' : 'not_computable');
   }
   return computeTerm(
     { termId: termId.value, eventDate: eventDate.value },
@@ -89,7 +98,7 @@ function computeGeneric(
     return fail('invalid_direction');
   }
   const { length, unit, direction } = fields;
-  const counting = TermLength.safeParse({ length, unit, direction });
+  const counting = GivenLength.safeParse({ length, unit, direction });
   if (!counting.success) return fail('invalid_length');
   if (typeof statutory !== 'boolean') return fail('invalid_statutory');
   const eventDate = readDate(fields.event_date);
@@ -120,6 +129,18 @@ function cited(source: LawSource): string {
   return `${citedAs(source)}${source.isVerified ? '' : ' (controleer)'}`;
 }
 
-function refused(id: unknown, code: LineErrorCode): object {
-  return { id, error: { code, message: messages[code] } };
+/** What the line is called by who asks; anything that is no name or number is no id. */
+function idOf(given: unknown): string | number | boolean | null {
+  const isName = ['string', 'number', 'boolean'].includes(typeof given);
+  return isName ? (given as string | number | boolean) : null;
+}
+
+/** Why a time that a law names gives no day. */
+function whyNoDay(term: unknown): string | undefined {
+  return lawBook.durations.find(({ id }) => id === term)?.whyNoDay;
+}
+
+function refused(id: unknown, code: LineErrorCode, why?: string): object {
+  const message = why === undefined ? messages[code] : `${messages[code]} ${why}`;
+  return { id, error: { code, message } };
 }

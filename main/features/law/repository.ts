@@ -6,11 +6,12 @@ import type { ReadableDatabase, WritableDatabase } from '../../storage/database.
 import { jsonColumn } from '../../storage/json-column.ts';
 import { allRows, oneRow, write } from '../../storage/sql.ts';
 
-/** The law of the newest update that was not undone; `undefined` when there is none. */
+/** The law of the newest update that was not undone; `undefined` when there is none, or none of a form this Naast reads. */
 export function findUpdatedBook(db: ReadableDatabase): LawBook | undefined {
-  return oneRow(db, z.object({ book: jsonColumn(LawBook) }), {
+  const found = oneRow(db, z.object({ book: jsonColumn(z.unknown()) }), {
     sql: `SELECT book_json AS book FROM law_updates WHERE undone_at IS NULL ORDER BY row DESC LIMIT 1`,
-  })?.book;
+  });
+  return found && LawBook.safeParse(found.book).data;
 }
 
 /** Every update that was taken, newest first. */

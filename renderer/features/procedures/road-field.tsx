@@ -4,7 +4,15 @@ import { useText } from '../../i18n/text.tsx';
 import { Select } from '../../ui/select.tsx';
 
 const groups = {
-  disagree: ['bezwaar', 'bezwaar_wlz', 'zvw', 'te_laat', 'klacht'],
+  disagree: [
+    'bezwaar',
+    'bezwaar_wlz',
+    'bezwaar_ziektewet',
+    'bezwaar_wia',
+    'zvw',
+    'te_laat',
+    'klacht',
+  ],
   ask: ['wmo', 'jeugd', 'wlz', 'participatie', 'inburgering', 'schuldhulp'],
   further: [
     'voorlopige_voorziening',

@@ -80,7 +80,12 @@ function OneReason(props: {
   );
 }
 
-const checks = ['letter_names_earlier', 'letter_names_later', 'equated_days_unknown'];
+const checks = [
+  'letter_names_earlier',
+  'letter_names_later',
+  'equated_days_unknown',
+  'month_has_no_such_day',
+];
 
 function needsCheck(id: string): boolean {
   return checks.includes(id);
@@ -108,6 +113,12 @@ const known = [
   'local_rule_may_be_shorter',
   'posted_before_term_ended',
   'arrival_week_not_moved',
+  'asylum_depends_on_decision',
+  'about_being_able_to_work',
+  'not_sent_after_its_date',
+  'back_count_is_ours',
+  'working_days_leave_out_free_days',
+  'month_has_no_such_day',
 ] as const;
 
 /** What was taken for granted; an update of the law may bring one that has no words here yet. */

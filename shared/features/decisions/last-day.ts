@@ -19,14 +19,20 @@ import { type StartDay, startDay } from './start-day.ts';
  */
 export function lastDayOf(content: DecisionContent, book: LawBook): LastDay {
   if (content.sender === null) return { kind: 'not_known', why: 'sender_unknown' };
-  const { road } = senders[content.sender];
+  const { road, term } = senders[content.sender];
   if (road === 'insurer') return { kind: 'not_known', why: 'insurer_has_own_road' };
-  if (road === 'family') return { kind: 'not_known', why: 'family_law_has_own_road' };
+  if (road === 'family' || term === null) {
+    return { kind: 'not_known', why: 'family_law_has_own_road' };
+  }
   const start = startDay(content);
   if (start === null) return { kind: 'not_known', why: 'no_date_yet' };
   const calendar = calendarOf(book);
-  const ours = computeTerm({ termId: termIdOf(content), eventDate: start.on }, { book, calendar });
-  if (!ours.ok) return { kind: 'not_known', why: 'date_too_early' };
+  const termId = road === 'awb' && content.remedy === 'beroep' ? 'beroep' : term;
+  const ours = computeTerm({ termId, eventDate: start.on }, { book, calendar });
+  if (!ours.ok) {
+    const why = ours.error === 'date_too_late' ? 'date_too_late' : 'date_too_early';
+    return { kind: 'not_known', why };
+  }
   const byLaw = counted(ours.value, { start, calendar });
   const named = byLetter(content.namedTerm, { start, calendar });
   if (named === null || named.lastDay === byLaw.lastDay) {
@@ -35,11 +41,6 @@ export function lastDayOf(content: DecisionContent, book: LawBook): LastDay {
   return named.lastDay < byLaw.lastDay
     ? { kind: 'known', counts: named, from: 'letter', other: byLaw.lastDay }
     : { kind: 'known', counts: byLaw, from: 'law', other: named.lastDay };
-}
-
-function termIdOf({ sender, remedy }: DecisionContent): string {
-  if (sender === 'ind') return 'bezwaar_vreemdelingen';
-  return remedy === 'beroep' ? 'beroep' : 'bezwaar';
 }
 
 interface Counting {

@@ -1,5 +1,5 @@
-import type { ProcedureDetails, ProcedureEventDetails } from '../procedures/procedure.ts';
-import type { DecisionContent, NamedTerm } from './schema.ts';
+import type { ProcedureDetails, ProcedureEventDetails, RoadId } from '../procedures/procedure.ts';
+import type { DecisionContent, NamedTerm, SenderId } from './schema.ts';
 import { startDay } from './start-day.ts';
 
 /** What a road of objection begins with. */
@@ -12,7 +12,7 @@ const sources = { post: 'postmark', portal: 'portal', handed_over: 'seen' } as c
 
 /**
  * The objection that begins with a decision, as the procedure knows it; `null` while there is no day or nothing to call it
- * by. Decisions about long-term care have a road of their own (Wlz 10.3.1).
+ * by. Decisions about long-term care (Wlz 10.3.1) and about being able to work (ZW 75k) have roads of their own.
  */
 export function objectionOf(content: DecisionContent): ObjectionStart | null {
   const start = startDay(content);
@@ -20,10 +20,9 @@ export function objectionOf(content: DecisionContent): ObjectionStart | null {
   if (start === null || about === '') return null;
   const { letterDate, sentHow } = content;
   const isOnTheLetter = start.on === letterDate;
-  const isLongTermCare = content.sender === 'ciz' || content.sender === 'zorgkantoor';
   return {
     details: {
-      road: isLongTermCare ? 'bezwaar_wlz' : 'bezwaar',
+      road: roadFor(content.sender),
       about: about.slice(0, 200),
       authority: content.senderName.trim(),
     },
@@ -36,6 +35,11 @@ export function objectionOf(content: DecisionContent): ObjectionStart | null {
       remark: '',
     },
   };
+}
+
+function roadFor(sender: SenderId | null): RoadId {
+  if (sender === 'ciz' || sender === 'zorgkantoor') return 'bezwaar_wlz';
+  return sender === 'uwv_ziektewet' ? 'bezwaar_ziektewet' : 'bezwaar';
 }
 
 function dayNamedBy(named: NamedTerm | null) {

@@ -9,11 +9,13 @@ export const senderIds = [
   'ciz',
   'zorgkantoor',
   'uwv',
+  'uwv_ziektewet',
   'svb',
   'duo',
   'cak',
   'belastingdienst',
   'ind',
+  'ind_asiel',
   'zorgverzekeraar',
   'gecertificeerde_instelling',
   'rechter_familie',
@@ -110,6 +112,7 @@ export const whyNoDay = [
   'insurer_has_own_road',
   'family_law_has_own_road',
   'date_too_early',
+  'date_too_late',
 ] as const;
 
 /** The last day to do something against a decision, or why it is not known. */

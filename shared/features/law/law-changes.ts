@@ -45,7 +45,14 @@ function everythingSaid(given: LawBook): Said[] {
       name,
       words: value === null ? text : `${value}. ${text}`,
       source: sourcesInWords(sources),
-      whole: JSON.stringify([name, value, text, whyNoDay, sources, kind === 'term' && terms.get(id)]),
+      whole: JSON.stringify([
+        name,
+        value,
+        text,
+        whyNoDay,
+        sources,
+        kind === 'term' && terms.get(id),
+      ]),
     })),
     ...book.holidays.map((holiday) => ({
       id: holiday.id,

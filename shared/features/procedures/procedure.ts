@@ -20,6 +20,8 @@ export const roadIds = [
   'schuldhulp',
   'bezwaar',
   'bezwaar_wlz',
+  'bezwaar_ziektewet',
+  'bezwaar_wia',
   'beroep',
   'voorlopige_voorziening',
   'hoger_beroep',

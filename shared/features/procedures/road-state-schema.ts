@@ -13,6 +13,7 @@ export const notComputableReasons = [
   'postponed_without_day',
   'letter_without_day',
   'date_too_early',
+  'date_too_late',
   'unknown_term',
   'not_computable',
   'term_too_long',

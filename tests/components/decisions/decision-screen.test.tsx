@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CaseWorkScreen } from '../../../renderer/app/case-work-screen.tsx';
+import { conversations } from '../../../shared/features/conversations/contract.ts';
 import { decisions } from '../../../shared/features/decisions/contract.ts';
 import type { DecisionContent } from '../../../shared/features/decisions/schema.ts';
 import { letters } from '../../../shared/features/letters/contract.ts';
@@ -82,6 +83,36 @@ describe('reading a decision together', () => {
     const started = await vault.get(procedures.list, { caseId });
     expect(started.map(({ procedure }) => procedure.road)).toEqual(['bezwaar']);
   });
+
+  it('leads from talking to a conversation of its own, which hangs at the objection', async () => {
+    const { vault, caseId } = await showDecision({ ...sent, outcome: 'talk' });
+    screen.getByText(/Praten stopt de termijn niet/);
+    // What saves the term is at hand before talking.
+    fireEvent.click(screen.getByRole('button', { name: 'Maak voorlopig bezwaar' }));
+    await waitFor(async () => expect(await vault.get(procedures.list, { caseId })).toHaveLength(1));
+    fireEvent.click(screen.getByRole('button', { name: 'Plan een gesprek over dit besluit' }));
+    const form = await screen.findByRole('form', { name: 'Gesprek' });
+    fireEvent.change(within(form).getByLabelText('Welke dag?'), { target: { value: '10-3-2026' } });
+    fireEvent.submit(form);
+    await waitFor(async () => {
+      const [belongs] = await vault.get(procedures.linkedIn, { caseId });
+      expect(belongs).toMatchObject({ title: 'Bezwaar', step: 'Eerst bellen of praten' });
+    });
+    const planned = await vault.get(conversations.list, { caseId });
+    expect(planned.map(({ templateId, date }) => [templateId, date])).toContainEqual([
+      'besluit_uitleg',
+      '2026-03-10',
+    ]);
+  });
+
+  it.each(['zorgverzekeraar', 'ind_asiel'] as const)(
+    'can be talked about where a CO may not write, without a letter: %s',
+    async (sender) => {
+      await showDecision({ ...sent, sender, outcome: 'talk' });
+      screen.getByRole('button', { name: 'Plan een gesprek over dit besluit' });
+      expect(screen.queryByRole('button', { name: 'Maak voorlopig bezwaar' })).toBeNull();
+    },
+  );
 
   it('asks back what was decided and the last day, in the panel of the room', async () => {
     const { vault, caseId } = await showDecision({ ...sent, decided: 'U krijgt geen vervoer.' });

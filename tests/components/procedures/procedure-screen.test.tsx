@@ -109,6 +109,25 @@ describe('the screen of a procedure', () => {
     await within(step).findByRole('link', { name: /12 mei 2026/ });
   });
 
+  it('plans the hearing at its step on the day that is known, and goes to its prep sheet', async () => {
+    const { vault, procedure, road } = await shown();
+    const details = happened('hearing', '2026-05-12');
+    await vault.get(procedures.record, { procedureId: procedure.id, details });
+    const step = () => stepCalled(road, 'Hoorzitting');
+    fireEvent.click(await within(step()).findByRole('button', { name: /^Plan en bereid voor/ }));
+    const form = await within(step()).findByRole('form', { name: 'Gesprek' });
+    expect(within(form).getByLabelText<HTMLInputElement>('Welke dag?').value).toBe('12-5-2026');
+    fireEvent.submit(form);
+    await waitFor(async () => {
+      const { conversations: linked } = await vault.get(procedures.get, {
+        procedureId: procedure.id,
+      });
+      expect(linked).toMatchObject([
+        { templateId: 'hoorzitting', date: '2026-05-12', step: 'hearing' },
+      ]);
+    });
+  });
+
   it('begins the letter of a step with one press, and asks back the last day beside its reason', async () => {
     const { vault, procedure, road } = await shown();
     const why = screen.getByRole('complementary');

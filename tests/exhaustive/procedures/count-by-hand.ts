@@ -6,7 +6,10 @@ export interface HandCount {
   readonly days: number;
   /** 0 when the term is of days or weeks. */
   readonly months: number;
-  readonly direction: 'forward' | 'backward';
+  /** Days of which the free ones are not counted; instead of `days` and `months`. */
+  readonly workingDays?: number;
+  /** `backward`: that many whole days lie between; `at_least_before`: that many days before. */
+  readonly direction: 'forward' | 'backward' | 'at_least_before';
   /** Whether the Algemene termijnenwet moves it. */
   readonly moves: boolean;
   /** Whether two working days must lie in it. */
@@ -58,6 +61,10 @@ export function countByHand(term: HandCount, event: string): string {
   const step = term.direction === 'forward' ? 1 : -1;
   let day = term.months > 0 ? monthsOn(event, term.months * step) : first;
   for (let walked = 0; walked < term.days; walked += 1) day += step;
+  for (let left = term.workingDays ?? 0; left > 0; ) {
+    day += step;
+    if (!free.has(day)) left -= 1;
+  }
   if (term.direction === 'backward') return iso(day - 1);
   if (!term.moves) return iso(day);
   while (free.has(day)) day += 1;

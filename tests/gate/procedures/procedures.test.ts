@@ -146,7 +146,11 @@ describe('a procedure', () => {
         step: 'hearing',
       },
     ]);
+    expect(await vault.get(procedures.linkedIn, { caseId })).toMatchObject([
+      { conversationId: hearing.id, procedure: { id: procedureId }, step: 'Hoorzitting' },
+    ]);
     const elsewhere = await aStoredConversation(vault);
+    expect(await vault.get(procedures.linkedIn, { caseId: elsewhere.caseId })).toEqual([]);
     expect(
       await vault.call(procedures.link, { ...link, conversationId: elsewhere.id }),
     ).toMatchObject({ error: { code: 'not-found' } });

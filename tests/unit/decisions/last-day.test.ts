@@ -76,12 +76,22 @@ describe('the last day against a decision', () => {
     expect(counts).toMatchObject({ lastDay: '2026-12-26', lastSafeDay: '2026-12-24' });
   });
 
-  it('counts a tax decision from its own date, also when it was sent later', () => {
-    expect(known({ sender: 'belastingdienst' }).counts.lastDay).toBe('2027-01-04');
+  it('counts a tax decision from its own date, unless it was sent after that (AWR 22j)', () => {
+    const tax = { sender: 'belastingdienst' } as const;
+    expect(known({ ...tax, sentOn: null }).counts.lastDay).toBe('2027-01-04');
+    expect(known({ ...tax, letterDate: day('2026-11-28') }).counts.lastDay).toBe('2027-01-11');
+    expect(known(tax).counts.lastDay).toBe('2027-01-06');
   });
 
-  it('counts four weeks for the IND', () => {
+  it('counts four weeks for the IND, and the shortest time for asylum', () => {
     expect(known({ sender: 'ind' }).counts.lastDay).toBe('2026-12-23');
+    expect(known({ sender: 'ind_asiel' }).counts.lastDay).toBe('2026-12-02');
+  });
+
+  it('counts two weeks where the UWV says that somebody can work again (ZW 75k)', () => {
+    const counts = known({ sender: 'uwv_ziektewet' }).counts;
+    expect(counts.lastDay).toBe('2026-12-09');
+    expect(known({ sender: 'uwv' }).counts.lastDay).toBe('2027-01-06');
   });
 
   it.each([
@@ -95,6 +105,7 @@ describe('the last day against a decision', () => {
     ['the family judge', { sender: 'rechter_familie' }, 'family_law_has_own_road'],
     ['a letter without dates', { letterDate: null, sentOn: null }, 'no_date_yet'],
     ['a letter from before the law', { sentOn: day('1993-05-01') }, 'date_too_early'],
+    ['a year that was typed wrong', { sentOn: day('9026-11-25') }, 'date_too_late'],
   ] as const)('is not guessed for %s', (_, content, why) => {
     const lastDay = lastDayOf(yildiz(content), lawBook);
     expect(lastDay).toEqual({ kind: 'not_known', why });
@@ -133,6 +144,7 @@ describe('what a decision asks to look at again', () => {
 describe('the ways from a decision', () => {
   const notOurs: readonly SenderId[] = [
     'ind',
+    'ind_asiel',
     'zorgverzekeraar',
     'gecertificeerde_instelling',
     'rechter_familie',

@@ -5,9 +5,10 @@ import { computeTerm } from '../../../shared/features/procedures/dates/compute-t
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { examples as until2027 } from './dated-examples-2024-2027.ts';
 import { examples as until2030 } from './dated-examples-2028-2030.ts';
+import { examples as exceptions } from './dated-examples-exceptions.ts';
 
 const calendar = calendarOf(lawBook);
-const all = [...until2027, ...until2030];
+const all = [...until2027, ...until2030, ...exceptions];
 
 const holidays = [
   'Nieuwjaarsdag',

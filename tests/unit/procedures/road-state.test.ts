@@ -207,6 +207,88 @@ describe('the other roads', () => {
     expect(young.get('search')?.dates).toMatchObject([{ which: 'earliest', day: '2026-12-01' }]);
   });
 
+  it('debts: in great danger the conversation comes within three working days (Wgs 4)', () => {
+    const asked: Entered = ['asked', '2026-11-26'];
+    expect(daysOf(stepsOf('schuldhulp', '2026-11-26', asked).get('talk'))).toEqual(['2026-12-24']);
+    const urgent = stepsOf('schuldhulp', '2026-11-26', asked, ['urgent', '2026-11-26']);
+    expect(daysOf(urgent.get('talk'))).toEqual(['2026-12-01']);
+  });
+
+  it('the papers lie open a week before the hearing, and nobody is late for looking at them', () => {
+    const steps = stepsOf(
+      'bezwaar',
+      '2026-12-20',
+      ['decision_sent', '2026-10-06'],
+      ['hearing', '2026-12-15'],
+    );
+    expect(steps.get('inspection')?.dates).toMatchObject([{ which: 'by', day: '2026-12-08' }]);
+  });
+
+  it('the CIZ decides sooner about somebody who lives in an institution', () => {
+    const applied: Entered = ['applied', '2026-12-11'];
+    expect(daysOf(stepsOf('wlz', '2026-12-12', applied).get('decision'))).toEqual(['2027-01-22']);
+    const inside = stepsOf('wlz', '2026-12-12', applied, ['stays_in_institution', '2020-01-01']);
+    expect(daysOf(inside.get('decision'))).toEqual(['2026-12-28']);
+  });
+
+  it('UWV: two weeks to object about being able to work, and longer to decide about the WIA', () => {
+    const sick = stepsOf('bezwaar_ziektewet', '2026-11-26', ['decision_sent', '2026-11-12']);
+    expect(daysOf(sick.get('objection'))).toEqual(['2026-11-26']);
+    const wia = stepsOf('bezwaar_wia', '2026-11-26', ['decision_sent', '2026-11-16']);
+    expect(daysOf(wia.get('objection'))).toEqual(['2026-12-28']);
+    // 13, 17 and 21 weeks on, none of which moves.
+    expect(daysOf(wia.get('new_decision'))).toEqual(['2027-03-29', '2027-04-26', '2027-05-24']);
+  });
+
+  it('inburgering waits for a move and for what others have to tell', () => {
+    const notified: Entered = ['notified', '2026-10-16'];
+    const moved: Entered = ['moved', '2026-11-02'];
+    const told: Entered = ['information_arrived', '2027-01-05'];
+    const plan = (...more: Entered[]) =>
+      daysOf(stepsOf('inburgering', '2026-11-03', notified, ...more).get('plan'));
+    expect(plan()).toEqual(['2026-12-28']);
+    expect(plan(moved)).toEqual(['2027-01-11']);
+    expect(plan(told)).toEqual(['2026-12-28', '2027-01-19']);
+  });
+
+  it('youth help: the plan comes on paper when it is asked for', () => {
+    const steps = stepsOf(
+      'jeugd',
+      '2026-11-26',
+      ['asked', '2026-10-01'],
+      ['help_plan_asked', '2026-11-01'],
+    );
+    expect(daysOf(steps.get('help_plan'))).toEqual(['2026-11-16']);
+  });
+
+  it('a complaint can be left aside after a year, and may still be made', () => {
+    const steps = stepsOf('klacht', '2026-11-26', ['happened', '2025-11-20']);
+    expect(daysOf(steps.get('complain'))).toEqual(['2026-11-20']);
+    expect(steps.get('complain')).toMatchObject({ isMissed: true, look: 'now' });
+    expect(steps.get('complain')?.ifMissed).toMatch(/Vraag toch/);
+  });
+
+  it('the court: the name of a witness, and opposition to a ruling without a session', () => {
+    const steps = stepsOf(
+      'beroep',
+      '2026-11-26',
+      ['decision_sent', '2026-08-03'],
+      ['session', '2026-12-15'],
+      ['ruled_without_session', '2026-11-13'],
+    );
+    expect(daysOf(steps.get('papers'))).toEqual(['2026-12-04', '2026-12-05']);
+    expect(daysOf(steps.get('opposition'))).toEqual(['2026-12-28']);
+    expect(steps.get('session')?.dates).toMatchObject([{ which: 'by', day: '2026-11-24' }]);
+  });
+
+  it('asylum counts the shortest time, the ordinary decision four weeks', () => {
+    const asylum = stepsOf('verblijf', '2026-11-26', ['asylum_decision_sent', '2026-11-19']);
+    expect(daysOf(asylum.get('lawyer'))).toEqual(['2026-11-26', '2026-12-03']);
+    const transfer = stepsOf('verblijf', '2026-11-26', ['transfer_decision_sent', '2026-11-19']);
+    expect(daysOf(transfer.get('lawyer'))).toEqual(['2026-11-26']);
+    expect(asylum.get('decision')?.look).toBe('done');
+  });
+
   it('residence has a day and a lawyer; family law no computed day', () => {
     const residence = stepsOf('verblijf', '2026-11-28', ['decision_sent', '2026-11-27']);
     expect(daysOf(residence.get('lawyer'))).toEqual(['2026-12-28']);

@@ -9,24 +9,31 @@ export type SenderRoad = 'awb' | 'foreigners' | 'insurer' | 'family';
 
 interface SenderRule {
   readonly road: SenderRoad;
+  /** The term in which to object, a row of the law; nothing where no term of ours holds. */
+  readonly term: string | null;
   /** `letter_date`: the term starts the day after the date on the letter (AWR 22j; Awir for toeslagen). */
   readonly countsFrom: 'sending' | 'letter_date';
 }
 
-const awb: SenderRule = { road: 'awb', countsFrom: 'sending' };
+const awb: SenderRule = { road: 'awb', term: 'bezwaar', countsFrom: 'sending' };
+const family: SenderRule = { road: 'family', term: null, countsFrom: 'sending' };
 
 export const senders: Readonly<Record<SenderId, SenderRule>> = {
   gemeente: awb,
   ciz: awb,
   zorgkantoor: awb,
   uwv: awb,
+  /** About being able to work: a far shorter term (ZW 75k). */
+  uwv_ziektewet: { ...awb, term: 'bezwaar_ziektewet' },
   svb: awb,
   duo: awb,
   cak: awb,
-  belastingdienst: { road: 'awb', countsFrom: 'letter_date' },
-  ind: { road: 'foreigners', countsFrom: 'sending' },
-  zorgverzekeraar: { road: 'insurer', countsFrom: 'sending' },
-  gecertificeerde_instelling: { road: 'family', countsFrom: 'sending' },
-  rechter_familie: { road: 'family', countsFrom: 'sending' },
+  belastingdienst: { road: 'awb', term: 'bezwaar_belasting', countsFrom: 'letter_date' },
+  ind: { road: 'foreigners', term: 'bezwaar_vreemdelingen', countsFrom: 'sending' },
+  /** One or two weeks, depending on the decision (Vw 69): the shorter is the safe one. */
+  ind_asiel: { road: 'foreigners', term: 'asiel_een_week', countsFrom: 'sending' },
+  zorgverzekeraar: { road: 'insurer', term: null, countsFrom: 'sending' },
+  gecertificeerde_instelling: family,
+  rechter_familie: family,
   andere_overheid: awb,
 };

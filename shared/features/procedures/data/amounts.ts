@@ -102,6 +102,13 @@ export const amounts: readonly LawAmount[] = [
     sources: [read('Participatiewet', '35')],
   },
   {
+    id: 'bufferbudget',
+    name: 'bijstand, bufferbudget per jaar',
+    euros: 1000,
+    text: 'Verandert uw inkomen steeds? De gemeente kan u tot {amount} in een jaar geven. Vraag of dat al geldt.',
+    sources: [read('Participatiewet', '34b')],
+  },
+  {
     id: 'inburgering_lening',
     name: 'lening voor de inburgering',
     euros: 10000,

@@ -1,13 +1,12 @@
 import type { TermLength, TermRule } from '../schema.ts';
-import { notRead, read, readIn2017 } from './sources.ts';
+import { notRead, read } from './sources.ts';
 
 const weeks = (length: number): TermLength => ({ length, unit: 'weeks', direction: 'forward' });
 const months = (length: number): TermLength => ({ length, unit: 'months', direction: 'forward' });
 const forInhabitant = { moving: 'atw', actor: 'inhabitant' } as const;
 const forAuthority = { moving: 'atw', actor: 'authority' } as const;
-const received = { event: 'de aanvraag is ontvangen', eventDay: 'de dag van ontvangst' };
 
-/** The terms of the roads beside objection and appeal. */
+/** The terms of deciding too late, complaints and the health insurer. */
 export const roadTerms: readonly TermRule[] = [
   {
     id: 'ingebrekestelling',
@@ -41,60 +40,6 @@ export const roadTerms: readonly TermRule[] = [
     ...forInhabitant,
     assumptions: ['sent_on_event_date'],
     sources: [read('Awb', '9:24')],
-  },
-  {
-    id: 'wlz_persoonlijk_plan',
-    name: 'een persoonlijk plan inleveren voor de Wlz',
-    text: 'Wilt u zorg thuis of een pgb? Dan hebt u na uw aanvraag {term} voor uw eigen plan.',
-    ...received,
-    counting: { length: 7, unit: 'days', direction: 'forward' },
-    ...forInhabitant,
-    assumptions: [],
-    sources: [read('Wlz', '3.3.1'), read('Wlz', '3.3.3')],
-  },
-  {
-    id: 'wlz_zorgplan',
-    name: 'het zorgplan bespreken',
-    text: 'Binnen {term} nadat de zorg begint, maakt u samen een plan.',
-    event: 'de zorg is begonnen',
-    eventDay: 'de dag waarop de zorg begon',
-    counting: weeks(6),
-    ...forAuthority,
-    assumptions: [],
-    sources: [readIn2017('Wlz', '8.1.1')],
-  },
-  {
-    id: 'jeugd_plan_maken',
-    name: 'het plan van de hulp maken',
-    text: 'Maakt u zelf geen plan? Dan maakt wie helpt het binnen {term}.',
-    event: 'de familie ziet af van een eigen plan',
-    eventDay: 'de dag waarop u dat zei',
-    counting: weeks(6),
-    ...forAuthority,
-    assumptions: [],
-    sources: [read('Jeugdwet', '4.1.3')],
-  },
-  {
-    id: 'pw_zoektermijn',
-    name: 'zoeken voordat een jongere bijstand aanvraagt',
-    text: 'Bent u jong? Dan zoekt u eerst {term} werk of een opleiding.',
-    event: 'de melding is gedaan',
-    eventDay: 'de dag van de melding',
-    counting: weeks(4),
-    moving: 'own_count',
-    actor: 'inhabitant',
-    assumptions: [],
-    sources: [read('Participatiewet', '41 lid 4')],
-  },
-  {
-    id: 'pw_voorschot',
-    name: 'een voorschot betalen',
-    text: 'Duurt het? Dan krijgt u binnen {term} na uw aanvraag een voorschot.',
-    ...received,
-    counting: weeks(4),
-    ...forAuthority,
-    assumptions: [],
-    sources: [read('Participatiewet', '52')],
   },
   {
     id: 'skgz_heroverweging',
@@ -133,50 +78,6 @@ export const roadTerms: readonly TermRule[] = [
     sources: [read('SKGZ, reglement', null)],
   },
   {
-    id: 'inburgeringstermijn',
-    name: 'inburgeren',
-    text: 'U hebt {term} om in te burgeren.',
-    event: 'het plan is vastgesteld',
-    eventDay: 'de datum op het plan',
-    counting: months(36),
-    ...forInhabitant,
-    assumptions: ['no_extension'],
-    sources: [read('Wet inburgering 2021', '11'), read('Atw', '4')],
-  },
-  {
-    id: 'inburgering_verlenging',
-    name: 'beslissen over meer tijd om in te burgeren',
-    text: 'DUO beslist binnen {term} of u meer tijd krijgt.',
-    event: 'DUO kreeg de vraag om meer tijd',
-    eventDay: 'de dag van ontvangst',
-    counting: weeks(8),
-    ...forAuthority,
-    assumptions: ['no_suspension'],
-    sources: [read('Besluit inburgering 2021', '4.5')],
-  },
-  {
-    id: 'wgs_eerste_gesprek',
-    name: 'het eerste gesprek over schulden',
-    text: 'Binnen {term} nadat u om hulp vroeg, is er een eerste gesprek.',
-    event: 'om hulp is gevraagd',
-    eventDay: 'de dag waarop u om hulp vroeg',
-    counting: weeks(4),
-    ...forAuthority,
-    assumptions: ['no_urgent_threat'],
-    sources: [read('Wgs', '4')],
-  },
-  {
-    id: 'wgs_besluit',
-    name: 'beslissen over hulp bij schulden',
-    text: 'Na het eerste gesprek beslist de gemeente binnen {term}. In uw gemeente kan het korter zijn.',
-    event: 'het eerste gesprek is geweest',
-    eventDay: 'de dag van het gesprek',
-    counting: weeks(8),
-    ...forAuthority,
-    assumptions: ['local_rule_may_be_shorter'],
-    sources: [read('Wgs', '4a')],
-  },
-  {
     id: 'wkkgz_klacht',
     name: 'een klacht over zorg afhandelen',
     text: 'Uw klacht over zorg hoort binnen {term} behandeld te zijn.',
@@ -187,5 +88,38 @@ export const roadTerms: readonly TermRule[] = [
     actor: 'authority',
     assumptions: ['no_adjournment'],
     sources: [notRead('Wkkgz', null)],
+  },
+  {
+    id: 'buiten_behandeling',
+    name: 'zeggen dat een aanvraag niet wordt behandeld',
+    text: 'Vult u niets aan? Dan hoort u binnen {term} dat uw aanvraag niet wordt behandeld. Dat is een besluit.',
+    event: 'de tijd om aan te vullen is voorbij',
+    eventDay: 'de dag uit de brief',
+    counting: weeks(4),
+    ...forAuthority,
+    assumptions: [],
+    sources: [read('Awb', '4:5')],
+  },
+  {
+    id: 'klacht_niet_te_oud',
+    name: 'een klacht indienen',
+    text: 'Is het langer dan {term} geleden? Dan hoeft uw klacht niet te worden behandeld. U mag het toch vragen.',
+    event: 'het is gebeurd',
+    eventDay: 'de dag waarop het gebeurde',
+    counting: months(12),
+    ...forInhabitant,
+    assumptions: [],
+    sources: [read('Awb', '9:8')],
+  },
+  {
+    id: 'klacht_niet_behandeld_bericht',
+    name: 'zeggen dat een klacht niet wordt behandeld',
+    text: 'Wordt uw klacht niet behandeld? Dan hoort u dat binnen {term}.',
+    event: 'de klacht is ontvangen',
+    eventDay: 'de dag van ontvangst',
+    counting: weeks(4),
+    ...forAuthority,
+    assumptions: [],
+    sources: [read('Awb', '9:8')],
   },
 ];

@@ -16,6 +16,10 @@ const versions = {
   'Besluit inburgering 2021': '2026-04-02',
   Wgs: '2026-07-01',
   Wkkgz: '2026-01-01',
+  /** Read in their text of 2017 only. */
+  ZW: '2017-01-01',
+  WIA: '2017-01-01',
+  AWR: '2017-01-01',
   'Burgerlijk Wetboek 1': '2026-01-01',
   /** Rules that stand on a public page and in no law; the version is the day the page was read. */
   'Regeling verlaagd griffierecht': '2026-07-01',

@@ -21,10 +21,18 @@ export interface TermOutcome {
   readonly assumptions: readonly string[];
 }
 
-export type TermRefusal = 'unknown_term' | 'not_computable' | 'date_too_early' | 'term_too_long';
+export type TermRefusal =
+  | 'unknown_term'
+  | 'not_computable'
+  | 'date_too_early'
+  | 'date_too_late'
+  | 'term_too_long';
 
 /** The Algemene wet bestuursrecht holds from this day: dates before it were counted by other rules. */
 const FIRST_DAY = '1994-01-01';
+
+/** Nobody has a letter from a later year: it would be a slip of the keyboard. */
+const LAST_DAY = '2999-12-31';
 
 /** No term in law comes near this; beyond it a date would be a slip of the keyboard. */
 const MOST_DAYS = 366 * 30;
@@ -75,6 +83,7 @@ function compute(
   calendar: Calendar,
 ): Result<TermOutcome, TermRefusal> {
   if (event < FIRST_DAY) return fail('date_too_early');
+  if (event > LAST_DAY) return fail('date_too_late');
   if (daysAtMost(rule.counting) > MOST_DAYS) return fail('term_too_long');
   const counted = countTerm(rule.counting, { event, moves: rule.moving === 'atw', calendar });
   const lastSafeDay = rule.actor === 'authority' ? null : counted.lastSafeDay;

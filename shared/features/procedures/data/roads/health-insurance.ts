@@ -29,7 +29,7 @@ export const healthInsuranceRoad: Road = {
       document: 'brief van de zorgverzekeraar',
       supporter:
         'Kijk wie de brief stuurde. Gaat het over hoeveel wijkverpleging? Praat eerst met de wijkverpleegkundige.',
-      law: ['zvw_indicatie', 'zvw_klacht', 'wkkgz_klacht'],
+      law: ['zvw_indicatie', 'zvw_klacht', 'wkkgz_klacht', 'verlenging_zorgklacht'],
       doneBy: ['refused'],
       conversation: 'wijkverpleging_zvw',
     }),
@@ -63,7 +63,7 @@ export const healthInsuranceRoad: Road = {
       ifMissed: 'De dag is voorbij. Bel SKGZ en vraag wat er nog kan.',
       supporter:
         'Help met het formulier. Iedereen mag namens de inwoner schrijven, met machtiging.',
-      law: ['skgz_na_heroverweging', 'adres_skgz', 'zvw_ombudsman', 'machtiging'],
+      law: ['skgz_na_heroverweging', 'skgz_meer_tijd', 'adres_skgz', 'zvw_ombudsman', 'machtiging'],
       dates: [termFrom('skgz_na_heroverweging', 'review_answered')],
       doneBy: ['skgz_asked'],
     }),
@@ -75,7 +75,13 @@ export const healthInsuranceRoad: Road = {
       ifMissed: 'De dag is voorbij. Bel SKGZ en vraag wat er nog kan.',
       supporter: 'Wijs op de dag. De inwoner beslist.',
       refer: 'Voor de inhoud: een jurist.',
-      law: ['skgz_na_ombudsman', 'skgz_inleg', 'zvw_commissie', 'zvw_zorginstituut'],
+      law: [
+        'skgz_na_ombudsman',
+        'skgz_inleg',
+        'zvw_commissie',
+        'zvw_zorginstituut',
+        'zvw_advies_termijn',
+      ],
       dates: [termFrom('skgz_na_ombudsman', 'mediated')],
       doneBy: ['committee_asked', 'ruled'],
       isOptional: true,

@@ -8,6 +8,7 @@ import { integrationRoad } from './integration.ts';
 import { longTermCareRoad } from './long-term-care.ts';
 import { familyLawRoad, residenceRoad } from './not-for-us.ts';
 import { longTermCareObjectionRoad, objectionRoad } from './objection.ts';
+import { disabilityObjectionRoad, sicknessObjectionRoad } from './objection-benefits.ts';
 import { provisionalRoad } from './provisional.ts';
 import { complaintRoad, ombudsmanRoad, tooLateRoad } from './too-late-and-complaints.ts';
 import { wmoRoad } from './wmo.ts';
@@ -24,6 +25,8 @@ export const roads: Readonly<Record<RoadId, Road>> = {
   schuldhulp: debtsRoad,
   bezwaar: objectionRoad,
   bezwaar_wlz: longTermCareObjectionRoad,
+  bezwaar_ziektewet: sicknessObjectionRoad,
+  bezwaar_wia: disabilityObjectionRoad,
   beroep: courtRoad,
   voorlopige_voorziening: provisionalRoad,
   hoger_beroep: furtherAppealRoad,

@@ -9,6 +9,12 @@ export const integrationRoad: Road = {
   events: [
     letter('notified', 'Kennisgeving gekregen', 'Wanneer is de kennisgeving verstuurd?'),
     happening('intake', 'Brede intake', 'Op welke dag is de intake?', { when: 'any' }),
+    happening('moved', 'Verhuisd', 'Wanneer is de inwoner verhuisd?'),
+    happening(
+      'information_arrived',
+      'Informatie van een ander binnen',
+      'Wanneer kreeg de gemeente die informatie?',
+    ),
     letter('decision_suspended', 'De tijd staat stil', 'Wanneer is de brief verstuurd?', {
       namedDay: { asked: 'may', question: 'Welke nieuwe laatste dag noemt de brief?' },
     }),
@@ -55,8 +61,14 @@ export const integrationRoad: Road = {
       ifMissed: 'Het plan is te laat. Vraag ernaar, en bewaar de brieven.',
       supporter: 'Lees het plan samen. Past de route?',
       refer: 'Niet eens met het plan? Bezwaar bij de gemeente.',
-      law: ['inburgering_pip', 'inb_plan', 'inb_routes'],
-      dates: [termFrom('inburgering_pip', 'notified')],
+      law: ['inburgering_pip', 'inburgering_pip_na_informatie', 'inb_plan', 'inb_routes'],
+      dates: [
+        termFrom('inburgering_pip', 'notified', { unlessEvent: 'moved' }),
+        termFrom('inburgering_pip', 'moved', { condition: 'na het verhuizen' }),
+        termFrom('inburgering_pip_na_informatie', 'information_arrived', {
+          condition: 'na de informatie',
+        }),
+      ],
       postponedBy: ['decision_suspended'],
       doneBy: ['plan_made'],
       leadsTo: ['bezwaar', 'te_laat'],
@@ -70,7 +82,7 @@ export const integrationRoad: Road = {
       ifMissed: 'De dag is voorbij. Praat meteen met DUO en met een jurist: leg uit hoe het kwam.',
       supporter: 'Kijk geregeld hoe het gaat. Vraag op tijd om meer tijd.',
       refer: 'Boete of lening terugbetalen? Naar een jurist.',
-      law: ['inburgeringstermijn', 'adres_duo'],
+      law: ['inburgeringstermijn', 'inburgering_wisselen', 'adres_duo'],
       dates: [termFrom('inburgeringstermijn', 'plan_made')],
       postponedBy: ['term_extended'],
       doneBy: ['integrated'],
@@ -84,7 +96,7 @@ export const integrationRoad: Road = {
       document: 'besluit over meer tijd',
       ifMissed: 'DUO is te laat. Bel en vraag ernaar.',
       supporter: 'Help met de vraag, ruim vóór het einde.',
-      law: ['inburgering_verlenging', 'inb_verlenging'],
+      law: ['inburgering_verlenging', 'inburgering_verlenging_vanaf', 'inb_verlenging'],
       dates: [termFrom('inburgering_verlenging', 'extension_asked')],
       doneBy: ['term_extended'],
       isOptional: true,

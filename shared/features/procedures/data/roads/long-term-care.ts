@@ -8,6 +8,11 @@ export const longTermCareRoad: Road = {
   startsWith: ['applied'],
   events: [
     happening('applied', 'Aanvraag ontvangen', 'Wanneer heeft het CIZ de aanvraag gekregen?'),
+    happening(
+      'stays_in_institution',
+      'Woont al in een instelling',
+      'Sinds welke dag woont de inwoner daar?',
+    ),
     happening('plan_handed_in', 'Persoonlijk plan ingeleverd', 'Wanneer is het plan ingeleverd?'),
     happening('talked', 'Gesprek met het CIZ', 'Op welke dag is het gesprek?', { when: 'any' }),
     letter('decision_suspended', 'De tijd staat stil', 'Wanneer is de brief verstuurd?', {
@@ -59,13 +64,16 @@ export const longTermCareRoad: Road = {
       actorName: 'het CIZ',
       id: 'decision',
       title: 'Besluit van het CIZ',
-      text: 'Het CIZ beslist binnen {ciz_aanvraag} na uw aanvraag.',
+      text: 'Het CIZ beslist binnen {ciz_aanvraag} na uw aanvraag. Woont u al in een instelling, dan binnen {ciz_aanvraag_instelling}.',
       document: 'indicatiebesluit',
       ifMissed: 'Er is te laat beslist. U kunt schrijven dat het te laat is.',
       supporter: 'Bewaak de dag. Lees het besluit samen. Draag daarna warm over.',
       refer: 'Niet eens? Bezwaar, met hulp van een jurist voor de inhoud.',
-      law: ['ciz_aanvraag', 'opschorten_aanvraag'],
-      dates: [termFrom('ciz_aanvraag', 'applied')],
+      law: ['ciz_aanvraag', 'ciz_aanvraag_instelling', 'ciz_terugwerken', 'opschorten_aanvraag'],
+      dates: [
+        termFrom('ciz_aanvraag', 'applied', { unlessEvent: 'stays_in_institution' }),
+        termFrom('ciz_aanvraag_instelling', 'applied', { ifEvent: 'stays_in_institution' }),
+      ],
       postponedBy: ['decision_suspended'],
       doneBy: ['decision_sent'],
       leadsTo: ['bezwaar_wlz', 'te_laat', 'wmo'],

@@ -1,15 +1,21 @@
 import type { Road } from '../../road-schema.ts';
 import { happening, letter, step, termFrom } from './build-road.ts';
 
+const sentWhen = 'Wanneer is het besluit verstuurd?';
+const namesDay = {
+  namedDay: { asked: 'may', question: 'Welke laatste dag noemt de brief zelf?' },
+} as const;
+const byIND = ['decision_sent', 'asylum_decision_sent', 'transfer_decision_sent'];
+
 /** Residence: a date and a referral, never a letter of ours (Vw 2000, 69 and 70). */
 export const residenceRoad: Road = {
   id: 'verblijf',
   title: 'Besluit over verblijf',
-  startsWith: ['decision_sent'],
+  startsWith: ['decision_sent', 'asylum_decision_sent', 'transfer_decision_sent'],
   events: [
-    letter('decision_sent', 'Besluit van de IND', 'Wanneer is het besluit verstuurd?', {
-      namedDay: { asked: 'may', question: 'Welke laatste dag noemt de brief zelf?' },
-    }),
+    letter('decision_sent', 'Gewoon besluit van de IND', sentWhen, namesDay),
+    letter('asylum_decision_sent', 'Besluit over asiel', sentWhen, namesDay),
+    letter('transfer_decision_sent', 'Besluit: naar een ander land', sentWhen, namesDay),
     happening('lawyer_found', 'Advocaat gevonden', 'Wanneer is dat gelukt?'),
     happening('handed_over', 'Overgedragen aan de advocaat', 'Wanneer is dat gebeurd?', {
       ends: true,
@@ -26,18 +32,33 @@ export const residenceRoad: Road = {
       supporter: 'Lees welke laatste dag de brief noemt. Schrijf zelf geen bezwaar: dat mag niet.',
       refer: 'Een advocaat, vandaag nog.',
       law: ['vw_wie', 'vw_asiel'],
-      doneBy: ['decision_sent'],
+      doneBy: byIND,
     }),
     step({
       id: 'lawyer',
       title: 'Naar een advocaat',
-      text: 'Bij een gewoon besluit hebt u {bezwaar_vreemdelingen}. Bij asiel is het korter. Ga vandaag naar een advocaat.',
+      text: 'Bij een gewoon besluit hebt u {bezwaar_vreemdelingen}. Bij asiel is het {asiel_een_week} of {asiel_twee_weken}. Ga vandaag naar een advocaat.',
       document: 'afspraak met een advocaat',
       ifMissed: 'De dag is voorbij. Ga toch vandaag naar een advocaat: die weet wat er nog kan.',
       supporter: 'Bel mee, geef de brief door en maak een warme overdracht.',
       refer: 'Een advocaat voor vreemdelingenrecht.',
-      law: ['bezwaar_vreemdelingen', 'vw_wie'],
-      dates: [termFrom('bezwaar_vreemdelingen', 'decision_sent')],
+      law: [
+        'bezwaar_vreemdelingen',
+        'asiel_een_week',
+        'asiel_twee_weken',
+        'overdrachtsbesluit',
+        'vw_wie',
+        'beslissing_op_bezwaar_vreemdelingen',
+        'verlenging_vreemdelingen',
+      ],
+      dates: [
+        termFrom('bezwaar_vreemdelingen', 'decision_sent'),
+        termFrom('asiel_een_week', 'asylum_decision_sent'),
+        termFrom('asiel_twee_weken', 'asylum_decision_sent', {
+          condition: 'alleen als de advocaat dat zegt',
+        }),
+        termFrom('overdrachtsbesluit', 'transfer_decision_sent'),
+      ],
       doneBy: ['lawyer_found', 'handed_over'],
     }),
   ],

@@ -61,7 +61,9 @@ export const tooLateRoad: Road = {
         'dwangsom_volgende_twee_weken',
         'dwangsom_laatste_twee_weken',
         'dwangsom_hoogste',
+        'dwangsom_duur',
         'dwangsom_besluit',
+        'dwangsom_besluit_termijn',
       ],
       dates: [termFrom('ingebrekestelling', 'notice_received', { certainty: 'around' })],
       doneBy: ['decision_sent'],
@@ -73,7 +75,13 @@ export const tooLateRoad: Road = {
       document: 'beroep tegen niet op tijd beslissen',
       supporter: 'Verwijs.',
       refer: 'Hierbij hoort hulp van een jurist: Juridisch Loket of advocaat.',
-      law: ['niet_tijdig_beroep', 'rechter_niet_tijdig', 'adres_rechtbank'],
+      law: [
+        'niet_tijdig_beroep',
+        'rechter_niet_tijdig',
+        'uitspraak_te_laat',
+        'besluit_na_uitspraak',
+        'adres_rechtbank',
+      ],
       dates: [
         {
           kind: 'earliest',
@@ -125,7 +133,15 @@ export const complaintRoad: Road = {
       supporter:
         'Help het op te schrijven in eigen woorden. Gaat het over een besluit? Dan is bezwaar de weg.',
       refer: 'Klacht over jeugdhulp of zorg: hun eigen klachtencommissie.',
-      law: ['klacht_inhoud', 'adres_klacht', 'klacht_niet', 'klacht_ontvangst'],
+      law: [
+        'klacht_inhoud',
+        'adres_klacht',
+        'klacht_niet_te_oud',
+        'klacht_niet',
+        'klacht_niet_behandeld_bericht',
+        'klacht_ontvangst',
+      ],
+      dates: [termFrom('klacht_niet_te_oud', 'happened')],
       doneBy: ['complaint_received'],
       leadsTo: ['bezwaar'],
     }),
@@ -151,7 +167,13 @@ export const complaintRoad: Road = {
       document: 'brief met de uitkomst',
       ifMissed: 'Het duurt te lang. Bel, en ga daarna naar de ombudsman.',
       supporter: 'Bewaak de dag. Lees de brief samen.',
-      law: ['klacht', 'klacht_met_commissie', 'klacht_verdagen', 'klacht_uitkomst'],
+      law: [
+        'klacht',
+        'klacht_met_commissie',
+        'klacht_verdagen',
+        'verdaging_klacht',
+        'klacht_uitkomst',
+      ],
       dates: [
         termFrom('klacht', 'complaint_received', { unlessEvent: 'committee_named' }),
         termFrom('klacht_met_commissie', 'complaint_received', {

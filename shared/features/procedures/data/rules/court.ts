@@ -42,7 +42,7 @@ export const courtRules: readonly LawRule[] = [
   {
     id: 'spoed_stukken',
     name: 'papieren bij een voorlopige voorziening',
-    text: 'Papieren mogen tot één dag vóór die zitting.',
+    text: 'Bij een voorlopige voorziening mogen papieren tot kort vóór de zitting.',
     sources: [read('Awb', '8:83')],
   },
   {

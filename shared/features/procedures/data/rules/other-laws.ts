@@ -6,7 +6,7 @@ export const otherLawRules: readonly LawRule[] = [
   {
     id: 'wgs_spoed',
     name: 'snel een gesprek',
-    text: 'Dreigt u uw huis, stroom, gas, water of zorgverzekering kwijt te raken? Dan moet het gesprek er binnen 3 werkdagen zijn.',
+    text: 'Dreigt u uw huis, stroom, gas, water of zorgverzekering kwijt te raken? Dan moet het gesprek er heel snel zijn.',
     sources: [read('Wgs', '4')],
   },
   {
