@@ -1,7 +1,7 @@
 import { findTerms } from './find-terms.ts';
 import { keysOf, weighSense } from './homographs.ts';
 import { partOf } from './match-at.ts';
-import type { GlossaryTerm, KnownTerm, OwnTerm } from './schema.ts';
+import type { GlossaryTerm, KnownTerm, OwnTerm, TermMatch } from './schema.ts';
 import { glossaryIndex, type IndexedForm, ownTermForms, type TermForms } from './term-index.ts';
 import { keyOf, wordsOf } from './words.ts';
 
@@ -25,6 +25,12 @@ const SHORTEST_REST = 3;
 const SHORTEST_REST_OF_SHORT = 5;
 const LONG_START = 9;
 const NONE: readonly OwnTerm[] = [];
+/** Words that say nothing of which term is meant: "in … gaan", "onder … gesteld", "een … aanvragen". */
+const SMALL: ReadonlySet<string> = new Set(
+  'in op om te van voor met bij naar onder tegen door de het een uw mijn gaan gaat ging maken maakt doen doet zetten stellen stelt gesteld staan staat geven krijgen krijgt vragen aanvragen hebben heeft worden wordt zijn is'.split(
+    ' ',
+  ),
+);
 /** Words before a term that are no part of it. */
 const LEAD = /^(?:de|het|een|uw|mijn|je|jouw|haar|zijn|hun|ons|onze|deze|dit|die|dat|geen)\s+/i;
 /** Starts of words that say that a text is about law, care or money; weaker than another term. */
@@ -106,21 +112,26 @@ function weighIn(term: GlossaryTerm, context: string, spelled: string): number {
   );
 }
 
-/** A term that makes up most of what was asked: "wijst af", "beschikking van de gemeente". */
+/**
+ * A term that makes up most of what was asked, apart from the small words around it: "beschikking van de gemeente", "in bezwaar gaan";
+ * or a verb whose parts begin and end it: "wijst uw aanvraag af".
+ */
 function insideOf(spelled: string, known: { readonly ownTerms?: readonly OwnTerm[] }): Explained {
-  const length = ({
-    start,
-    end,
-    rest,
-  }: {
-    start: number;
-    end: number;
-    rest?: { start: number; end: number };
-  }) => end - start + (rest ? rest.end - rest.start : 0);
-  const best = findTerms(spelled, { ...known, includeFamiliar: true }).toSorted(
-    (one, other) => length(other) - length(one),
-  )[0];
-  return best && length(best) * 2 >= spelled.length ? explained(best) : NOT_FOUND;
+  const found = findTerms(spelled, { ...known, includeFamiliar: true });
+  const around = found.find(
+    ({ start, rest }) => start === 0 && rest !== undefined && rest.end === spelled.length,
+  );
+  if (around) return explained(around);
+  const best = found.toSorted((one, other) => lengthOf(other) - lengthOf(one))[0];
+  if (!best) return NOT_FOUND;
+  const small = wordsOf(spelled)
+    .filter(({ key, start, end }) => SMALL.has(key) && (end <= best.start || start >= best.end))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
+  return lengthOf(best) * 2 >= spelled.length - small ? explained(best) : NOT_FOUND;
+}
+
+function lengthOf({ start, end, rest }: TermMatch): number {
+  return end - start + (rest ? rest.end - rest.start : 0);
 }
 
 function spelledAlone(asked: string): string {

@@ -1,5 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainTerm } from '../../../shared/features/glossary/explain-term.ts';
+
+/** Written for this: words of letters and notes in their own forms, and words of every day; `[word, context]`. */
+const asked: Readonly<Record<'terms' | 'everyday', readonly [string, string][]>> = JSON.parse(
+  readFileSync(new URL('./asked-words.json', import.meta.url), 'utf8'),
+);
 
 const termOf = (asked: string, context?: string) => {
   const explained = explainTerm(asked, context);
@@ -22,6 +28,9 @@ describe('explainTerm', () => {
     ['zelfredzame', 'zelfredzaamheid'],
     ['kende toe', 'toekennen'],
     ['af te wijzen', 'afwijzen'],
+    ['wijst uw aanvraag af', 'afwijzen'],
+    ['in bezwaar gaan', 'bezwaar'],
+    ['onder bewind gesteld', 'bewindvoerder'],
     ['in gebreke gesteld', 'ingebrekestelling'],
     ['gecontinueerde', 'continueren'],
     ['reintegratietraject', 're-integratie'],
@@ -70,6 +79,14 @@ describe('explainTerm', () => {
   ])('tells by the context what "%s" means', (asked, official, everyday) => {
     expect(termOf(asked, official)).toBeDefined();
     expect(termOf(asked, everyday)).toBeUndefined();
+  });
+
+  it('knows what a supporter would ask, in the form in which it was read', () => {
+    expect(asked.terms.filter(([term, context]) => !termOf(term, context))).toEqual([]);
+  });
+
+  it('takes everyday words for what they are', () => {
+    expect(asked.everyday.filter(([term, context]) => termOf(term, context))).toEqual([]);
   });
 
   it('lets an own term win', () => {

@@ -5,7 +5,7 @@ import { type Ranking, rank, readPairs } from './ranking.ts';
  * file with a pair a line: `{"hard", "plain", "profile"}`.
  */
 const file = process.argv[2];
-const sets = file === undefined ? ['build.json', 'measure.json'] : [file];
+const sets = file === undefined ? ['build.json', 'measure.json', 'fresh.json'] : [file];
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 console.log(
