@@ -1,6 +1,10 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
-import type { SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
+import {
+  type SummaryDraft,
+  type SummaryLine,
+  WHOLE_PAPER,
+} from '../../../shared/features/summary/schema.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import {
@@ -39,7 +43,8 @@ export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
     listLeftAsItIs: ({ conversationId }, { db }) => ok(listLeftAsItIs(db, conversationId)),
     leaveAsItIs: ({ conversationId, left }, { db }) => {
       const draft = parts.summary(db, conversationId);
-      if (!draft || !lineOf(draft, left.lineKey)) return fail({ code: 'not-found' });
+      const isThere = draft && (left.lineKey === WHOLE_PAPER || lineOf(draft, left.lineKey));
+      if (!isThere) return fail({ code: 'not-found' });
       addLeftAsItIs(db, conversationId, left);
       return ok(listLeftAsItIs(db, conversationId));
     },

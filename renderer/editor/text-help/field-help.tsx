@@ -67,7 +67,7 @@ function Found({ text: words, onChange, conversationId = null }: FieldHelpProps)
       </p>
       {open.map((finding) => (
         <OneFinding
-          key={`${finding.rule} ${finding.start}`}
+          key={`${finding.start} ${nameOf(finding)}`}
           finding={finding}
           onAccept={(fix) => onChange(applyFix(words, finding, fix))}
           onLeave={() => setLeft([...left, nameOf(finding)])}
@@ -82,7 +82,7 @@ function OneFinding(props: Parameters<typeof FindingLook>[0]) {
   return finding && <FindingLook {...props} finding={finding} />;
 }
 
-/** Names a remark as long as the words it is about are the same. */
-function nameOf({ rule, said }: TextFinding): string {
-  return `${rule} ${said}`;
+/** Names a remark as long as the words it is about are the same; without words, as long as it says the same. */
+function nameOf({ rule, said, why }: TextFinding): string {
+  return `${rule} ${said || why}`;
 }

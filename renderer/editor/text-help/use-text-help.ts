@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { glossary } from '../../../shared/features/glossary/contract.ts';
 import type { Profile, TextCheck } from '../../../shared/features/plain-language/schema.ts';
 import { guardText } from '../../../shared/features/role-guard/guard-text.ts';
 import { mostSeriousFirst } from '../../../shared/features/text-help/most-serious-first.ts';
@@ -11,6 +12,7 @@ import { outsideOwnWords } from '../../../shared/features/text-help/own-words.ts
 import { paragraphsOf } from '../../../shared/features/text-help/paragraphs.ts';
 import type { TextFinding } from '../../../shared/features/text-help/schema.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useSpelling } from '../../bridge/use-spelling.ts';
 import { useTextCheck } from '../../bridge/use-text-check.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -40,7 +42,8 @@ export function useTextHelp(
   const words = useText();
   const messageOf = useRoleMessage();
   const role = useMemo(() => roleFindings(text), [text]);
-  const checked = useTextCheck(text, { profile });
+  const ownTerms = useQueryCall(glossary.list, {}).data;
+  const checked = useTextCheck(text, { profile, ownTerms });
   const isCurrent = checked?.text === text;
   const check = checked && 'findings' in checked.answer ? checked.answer : undefined;
   const plain = isCurrent ? (check?.findings ?? []) : [];

@@ -12,6 +12,7 @@ import { SavedAt } from '../../ui/saved-at.tsx';
 import { AgreementFields, type DetailsSaver } from './agreement-fields.tsx';
 import { AgreementList } from './agreement-list.tsx';
 import { CheckColumns } from './check-columns.tsx';
+import { CompareWithLetter } from './compare-with-letter.tsx';
 import { CompareWithReport } from './compare-with-report.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { LineLook } from './line-look.tsx';
@@ -124,6 +125,9 @@ export function AfterWork(props: AfterWorkProps) {
               <h2>{text('summary.checklist.title')}</h2>
               <PaperChecks after={after} pages={laidOut?.pages ?? null} />
             </section>
+          </NotWatched>
+          <NotWatched>
+            <CompareWithLetter after={after} />
           </NotWatched>
           {props.handOut}
           <NotWatched>

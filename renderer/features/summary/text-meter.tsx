@@ -4,7 +4,7 @@ import type { Findings } from './use-findings.ts';
 
 /** How hard the words are, in words, with the three things that cost most. A number alone teaches nothing. */
 export function TextMeter({
-  findings: { meter, costsMost },
+  findings: { meter, costsMost, whole },
   profile,
   onShow,
 }: {
@@ -38,6 +38,15 @@ export function TextMeter({
             ))}
           </ul>
         </>
+      )}
+      {whole.length > 0 && (
+        <ul className="meter__whole" aria-label={text('summary.meter.whole')}>
+          {whole.map((why) => (
+            <li key={why} lang="nl" className="dim">
+              {why}
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

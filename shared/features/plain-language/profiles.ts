@@ -22,6 +22,10 @@ export interface ProfileLimits {
   readonly insertion: Severity;
   readonly paragraph: { readonly sentences: number; readonly words: number };
   readonly pages: number;
+  /** The most sentences in which nobody does it, and the most rare words, as shares; and the most terms on a page. */
+  readonly passiveShare: number;
+  readonly rareShare: number;
+  readonly termsAPage: number;
   readonly bands: { readonly green: number; readonly yellow: number };
 }
 
@@ -38,6 +42,9 @@ export const profiles: Readonly<Record<Profile, ProfileLimits>> = {
     insertion: 'info',
     paragraph: { sentences: 5, words: 60 },
     pages: 2,
+    passiveShare: 0.1,
+    rareShare: 0.03,
+    termsAPage: Number.POSITIVE_INFINITY,
     bands: { green: 40, yellow: 50 },
   },
   A2: {
@@ -51,6 +58,9 @@ export const profiles: Readonly<Record<Profile, ProfileLimits>> = {
     insertion: 'yellow',
     paragraph: { sentences: 4, words: 40 },
     pages: 1,
+    passiveShare: 0,
+    rareShare: 0,
+    termsAPage: 3,
     bands: { green: 25, yellow: 40 },
   },
 };

@@ -16,8 +16,9 @@ export function mostSeriousFirst<Finding extends TextFinding>(
       one.start - other.start,
   );
   const seen = new Set<string>();
-  return sorted.filter(({ start, end }) => {
-    const place = `${start} ${end}`;
+  return sorted.filter(({ start, end, why }) => {
+    // What is about the whole text stands nowhere in it: each is a remark of its own.
+    const place = end > start ? `${start} ${end}` : why;
     const isFirst = !seen.has(place);
     seen.add(place);
     return isFirst;

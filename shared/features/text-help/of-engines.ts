@@ -28,7 +28,9 @@ export function ofRoleGuard(text: string, finding: RoleFinding, why: string): Te
 /** What the plain-language rules found. Advice that changes nothing by itself stands behind the reason. */
 export function ofPlainLanguage(text: string, finding: PlainFinding): TextFinding {
   const { rule, severity, start, end, message, fixes } = finding;
-  const advice = fixes.filter((fix) => fix.text === '').map(({ label }) => label);
+  const advice = fixes
+    .filter((fix) => fix.text === '' && !message.includes(fix.label))
+    .map(({ label }) => label);
   return {
     about: aboutOf[rule[0] ?? ''] ?? 'word',
     rule,

@@ -119,8 +119,66 @@ describe('facts beside the letter', () => {
     ]);
   });
 
+  it('an organisation that the letter names and the text does not is yellow; another one in the text is not', () => {
+    const named =
+      'Het CIZ en Zorggroep De Linde hebben meegekeken. U krijgt hulp van stichting Rust.';
+    const messages = (text: string) =>
+      checkedText(text, 'B1', named)
+        .findings.filter(({ rule }) => rule === 'T2')
+        .map(({ message, severity }) => `${severity} ${message}`);
+    expect(messages('U krijgt hulp van stichting Rust. Bel het wijkteam Noord.')).toEqual([
+      'yellow In de brief staat ook: CIZ.',
+      'yellow In de brief staat ook: Zorggroep De Linde.',
+    ]);
+    expect(messages(named)).toEqual([]);
+  });
+
+  it('the rights that a summary of a decision must name are asked for, each until it stands there', () => {
+    const decision = 'Wij wijzen uw aanvraag af. U kunt bezwaar maken.';
+    const asked = (text: string) => hitsOf('T3', text, 'B1', decision).length;
+    expect(asked('U krijgt geen vervoer van de gemeente.')).toBe(5);
+    expect(asked('U krijgt geen vervoer. U kunt bezwaar maken.')).toBe(4);
+    const all =
+      'U krijgt geen vervoer. U kunt bezwaar maken tot en met 6 mei 2026. Stuur uw brief naar de gemeente. Een cliëntondersteuner helpt u gratis. Dit is een samenvatting. De brief van de gemeente geldt.';
+    expect(asked(all)).toBe(0);
+    expect(hitsOf('T3', 'U krijgt een bankje.', 'B1', 'Het bankje wordt groen.')).toEqual([]);
+  });
+
   it('nothing is compared without a letter', () => {
     expect(hitsOf('T2', letter)).toEqual([]);
     expect(hitsOf('T3', letter)).toEqual([]);
+  });
+});
+
+describe('the text as a whole', () => {
+  const whole = (text: string, profile: 'B1' | 'A2' = 'B1') =>
+    checkedText(text, profile)
+      .findings.filter(({ rule, end }) => rule === 'T1' && end === 0)
+      .map(({ message }) => message)
+      .join(' ');
+  const passive =
+    'De brief wordt morgen verstuurd. De hulp wordt door ons betaald. U hoort het snel.';
+
+  it('is told when sentences are long on average, each of them short enough alone', () => {
+    const long = 'U krijgt van ons elke week twee uur hulp bij het werk in huis. '.repeat(4);
+    expect(whole(long)).toContain('gemiddeld 14 woorden');
+    expect(whole('U krijgt hulp in huis. Die hulp komt elke week. '.repeat(5))).not.toContain(
+      'gemiddeld',
+    );
+    expect(whole(long.slice(0, 60))).not.toContain('gemiddeld');
+  });
+
+  it('is told when nobody does it in more than one in ten sentences', () => {
+    expect(whole(`${passive} ${passive} ${passive}`)).toContain('wie het doet');
+    expect(
+      whole('U krijgt elke week hulp van ons in uw huis. '.repeat(20) + passive),
+    ).not.toContain('wie het doet');
+  });
+
+  it('is told on A2 when there are more than three terms on a page', () => {
+    const terms =
+      'U vraagt een pgb. U vraagt een indicatie. U krijgt een beschikking. Het CIZ kijkt mee. Dat staat in de Wlz. U belt ons. Wij komen dan bij u thuis en praten met u.';
+    expect(whole(terms, 'A2')).toContain('moeilijke woorden');
+    expect(whole(terms)).not.toContain('moeilijke woorden');
   });
 });

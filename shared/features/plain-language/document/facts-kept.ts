@@ -11,7 +11,7 @@ type Placed = SentenceReading & { readonly offset: number };
 
 /**
  * T2: a text beside the letter it is about. A date, amount or length of time that the letter does not have is red, and so is a "niet" that came or
- * went; what the letter has and the text does not is yellow, for the writer to tick off.
+ * went; what the letter has and the text does not, names of organisations too, is yellow, for the writer to tick off.
  */
 export const factsKept: DocumentRule = (document) => {
   const { source, blocks } = document;
@@ -32,16 +32,17 @@ function readLetter(source: string, { lexicon, limits }: CheckedDocument): Sente
 
 const isSame = (one: Fact) => (other: Fact) => one.kind === other.kind && one.value === other.value;
 
+/** What a summary may name of its own: whom to call, who else helps. */
+const mayBeNew: ReadonlySet<Fact['kind']> = new Set(['phone', 'percent', 'organisation']);
+
 function strangeFacts(own: readonly Placed[], letter: readonly SentenceReading[]): Finding[] {
   const known = letter.flatMap(factsIn);
   return own.flatMap((reading) =>
     factsIn(reading)
-      .filter(
-        (fact) => fact.kind !== 'phone' && fact.kind !== 'percent' && !known.some(isSame(fact)),
-      )
+      .filter((fact) => !mayBeNew.has(fact.kind) && !known.some(isSame(fact)))
       .map((fact) =>
         finding('T2', 'red', placed(reading, fact), {
-          message: 'Dit staat niet in de brief. Klopt het?',
+          message: 'Dit staat niet in de brief.',
           fixes: [ask('Klopt dit? Kijk in de brief.')],
         }),
       ),
@@ -55,14 +56,15 @@ function missingFacts(own: readonly Placed[], letter: readonly SentenceReading[]
     const key = `${fact.kind} ${fact.value}`;
     if (said.has(key) || here.some(isSame(fact)) || fact.kind === 'percent') return [];
     said.add(key);
-    const message = `In de brief staat ook: ${inWords(fact)}. Hoort dat erbij?`;
+    const message = `In de brief staat ook: ${inWords(fact)}.`;
     return [
       finding('T2', 'yellow', { start: 0, end: 0 }, { message, fixes: [ask('Hoort dit erbij?')] }),
     ];
   });
 }
 
-function inWords({ kind, value }: Fact): string {
+function inWords({ kind, value, written }: Fact): string {
+  if (written !== undefined) return written;
   if (kind === 'amount') return `€ ${value.replace('.', ',')}`;
   const [day, month] = value.split('-');
   if (kind !== 'date')

@@ -1,12 +1,15 @@
 import type { Span } from '../../../dutch/span.ts';
 import type { SentenceReading } from '../text/sentence-reading.ts';
+import { organisationsIn } from './organisations.ts';
 
-export type FactKind = 'amount' | 'date' | 'term' | 'phone' | 'percent' | 'time';
+export type FactKind = 'amount' | 'date' | 'term' | 'phone' | 'percent' | 'time' | 'organisation';
 
 /** Something in a text that must be the same in a summary. `value` is the same for every way to write it. */
 export interface Fact extends Span {
   readonly kind: FactKind;
   readonly value: string;
+  /** As it is written, where `value` is not fit to show. */
+  readonly written?: string;
 }
 
 const months =
@@ -37,8 +40,13 @@ const counts =
     ' ',
   );
 
-/** The amounts, dates, times, lengths of time, percents and telephone numbers of a sentence. */
-export function factsIn({ words }: Pick<SentenceReading, 'words'>): Fact[] {
+/** The amounts, dates, times, lengths of time, percents, telephone numbers and organisations of a sentence. */
+export function factsIn(reading: Pick<SentenceReading, 'words' | 'terms'>): Fact[] {
+  const { words } = reading;
+  return [...numbersIn(words), ...organisationsIn(reading)];
+}
+
+function numbersIn(words: SentenceReading['words']): Fact[] {
   return words.flatMap((word, at): Fact[] => {
     const next = words[at + 1];
     const place = { start: word.start, end: word.end };
