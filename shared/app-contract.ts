@@ -31,7 +31,7 @@ import { understandingChecks } from './features/understanding-checks/contract.ts
 import { vault } from './features/vault/contract.ts';
 
 /** The contracts of all slices. The gate answers these calls and no other. */
-export const appContract = {
+const appContract = {
   accessLog,
   agreements,
   backup,

@@ -30,7 +30,7 @@ export interface Host {
   writeSettings(settings: Settings): Promise<void>;
 }
 
-export const hostMethods = [
+const hostMethods = [
   'chooseSaveFile',
   'chooseFileToOpen',
   'chooseFolder',

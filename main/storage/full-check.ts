@@ -5,7 +5,7 @@ import { hasChain, isChainWhole, isContentAsChained } from './change-chain.ts';
  * What can be wrong with a database: its pages, its search index, a row that points to nothing, the chain of changes, or rows
  * that are not what the last change left (an old page put back).
  */
-export const integrityFaults = ['pages', 'search-index', 'references', 'chain', 'content'] as const;
+const integrityFaults = ['pages', 'search-index', 'references', 'chain', 'content'] as const;
 export type IntegrityFault = (typeof integrityFaults)[number];
 
 /** Reads everything and gives all that is wrong; nothing when all is well. Half a second for 50,000 lines of notes. */

@@ -19,7 +19,7 @@ export function listVaults(vaultsFolder: string): VaultListing[] {
 }
 
 /** How a closed vault stands, seen without a key. Reads only. */
-export function lookAtVault(files: VaultFiles): VaultListing['state'] {
+function lookAtVault(files: VaultFiles): VaultListing['state'] {
   if (!hasDatabase(files)) return { kind: 'refused', reason: 'file-missing' };
   const unusable = lookAtFile(files.database);
   if (unusable) return { kind: 'refused', reason: unusable };

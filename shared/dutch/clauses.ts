@@ -56,7 +56,7 @@ const commonVerbs: ReadonlySet<string> = new Set(
 const opensQuestion: ReadonlySet<string> = new Set('waar hoe hoeveel welke welk waarom'.split(' '));
 
 /** Whether the word with index `at` opens a subordinate clause. */
-export function isSubordinator(words: readonly Word[], at: number): boolean {
+function isSubordinator(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !subordinators.has(word.lower)) return false;
   const previous = words[at - 1]?.lower ?? '';

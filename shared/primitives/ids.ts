@@ -53,6 +53,3 @@ export type OwnTermId = z.infer<typeof OwnTermId>;
 /** One paper that was printed or saved. */
 export const PaperVersionId = uuid().brand<'PaperVersionId'>();
 export type PaperVersionId = z.infer<typeof PaperVersionId>;
-
-/** Makes a new UUID; handed in by the world so that rules stay predictable. */
-export type NewId = () => string;

@@ -13,7 +13,7 @@ export function generatedSentences(count: number, wordsEach = 12): string[] {
 }
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function seededNumbers(seed: number): () => number {
+function seededNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,7 +1,7 @@
 import type { CommandLine } from 'electron';
 
 /** What Chromium is told before it starts: no name is ever looked up, nothing is fetched or reported of itself. */
-export const commandLineSwitches: Readonly<Record<string, string>> = {
+const commandLineSwitches: Readonly<Record<string, string>> = {
   'host-resolver-rules': 'MAP * ~NOTFOUND',
   'proxy-server': 'direct://',
   'disable-background-networking': '',

@@ -1,6 +1,6 @@
 import type { BrowserWindowConstructorOptions, Session } from 'electron';
 
-export const WINDOW_TITLE = 'Naast';
+const WINDOW_TITLE = 'Naast';
 
 /**
  * How the window is made. What is Electron's default today is written out as well, so that a change of default is no change

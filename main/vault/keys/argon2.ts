@@ -34,7 +34,7 @@ export function isBelowFloor(cost: unknown): boolean {
 }
 
 /** Where a new vault starts: 128 MiB, 3 passes (about half a second on a laptop of 2026). */
-export const USUAL_COST: KdfCost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 };
+const USUAL_COST: KdfCost = { memoryKiB: 128 * 1024, iterations: 3, parallelism: 1 };
 const WANTED_MS = 500;
 
 /** From a passphrase, a salt of 16 bytes and a cost to 32 bytes. */

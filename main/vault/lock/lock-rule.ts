@@ -22,7 +22,7 @@ export type LockVerdict =
   | { readonly kind: 'lock'; readonly why: 'idle' | 'clock' };
 
 /** How long before an idle lock it is announced (WCAG 2.2.1: at least 20 seconds, with one simple action to go on). */
-export const ANNOUNCE_BEFORE_MS = 30_000;
+const ANNOUNCE_BEFORE_MS = 30_000;
 
 /** How far the two clocks may drift apart between two looks; a sleeping computer goes far beyond. */
 const MOST_DRIFT_MS = 60_000;

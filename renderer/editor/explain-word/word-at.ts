@@ -42,7 +42,7 @@ function inPage(selection: Selection | null): PointedWord {
 }
 
 /** The stretch from `start` to `end`, or the whole word around a cursor that selects nothing. */
-export function wordIn(text: string, start: number, end: number): PointedWord {
+function wordIn(text: string, start: number, end: number): PointedWord {
   const context = text.slice(
     Math.max(0, start - LONGEST_CONTEXT / 2),
     Math.max(start, end) + LONGEST_CONTEXT / 2,

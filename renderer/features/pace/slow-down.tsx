@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/text.tsx';
 
 /** What the supporter may say to slow down (practice, 4): content of the conversation, so in Dutch. */
-export const slowingSentences = [
+const slowingSentences = [
   'Dit gaat snel. Mag het een stukje langzamer?',
   'Zullen we eerst dit punt afmaken?',
   'Mevrouw denkt nog na. We wachten even.',

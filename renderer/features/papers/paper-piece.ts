@@ -21,7 +21,7 @@ export interface PageOfPieces {
 export type BlockOf<Kind extends PaperBlockKind> = Extract<PaperBlock, { kind: Kind }>;
 
 /** The number of the title among the items of a paper; the blocks follow in their order. */
-export const TITLE_ITEM = 0;
+const TITLE_ITEM = 0;
 
 /** A paper as if its page had no end. */
 export function wholePaper(paper: Paper): PageOfPieces {

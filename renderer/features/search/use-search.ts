@@ -4,7 +4,7 @@ import { type SearchHit, search } from '../../../shared/features/search/contract
 import { useQueryCall } from '../../bridge/use-call.ts';
 
 /** How long typing must rest before it is searched for, in milliseconds. */
-export const REST_MS = 150;
+const REST_MS = 150;
 
 /** What was found, and for which words; the last answer stays until the next one is there. */
 export interface Search {

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../shared/contract/errors.ts';
 import { useFlushBeforeLock } from '../../bridge/flush.tsx';
 
 /** The longest that typing goes on before it is saved, in milliseconds: a power cut takes no more than this. */
-export const AUTOSAVE_MS = 800;
+const AUTOSAVE_MS = 800;
 
 /** Fields that save themselves, each known by its key. What was typed stays until it is saved, whatever happens. */
 export interface Autosave<Key extends string, Value> {

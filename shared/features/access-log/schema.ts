@@ -3,7 +3,7 @@ import { CaseId, ConversationId, InhabitantId } from '../../primitives/ids.ts';
 import { Instant } from '../../primitives/plain-date.ts';
 
 /** What was done with a file. */
-export const accessActions = ['opened', 'saved_paper', 'saved_copy', 'deleted'] as const;
+const accessActions = ['opened', 'saved_paper', 'saved_copy', 'deleted'] as const;
 export const AccessAction = z.enum(accessActions);
 export type AccessAction = z.infer<typeof AccessAction>;
 

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { daysBetween, type PlainDate } from '../../primitives/plain-date.ts';
 
 /** What is kept: the newest of each of seven days, and of each of four weeks. */
-export const DAYS_KEPT = 7;
-export const WEEKS_KEPT = 4;
+const DAYS_KEPT = 7;
+const WEEKS_KEPT = 4;
 /** What was deleted from the vault is gone from the backups within this many days. */
 export const OLDEST_DAYS = 35;
 

@@ -34,7 +34,7 @@ export const DiaryLine = z.object({
 });
 export type DiaryLine = z.infer<typeof DiaryLine>;
 
-export const diaryKinds = [
+const diaryKinds = [
   'checked',
   'proven',
   'kept-elsewhere',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CheckDraft, RecordedEvent } from '../understanding-checks/schema.ts';
 
 /** What of a case is told back by the inhabitant: a decision, its last day, a chosen road, a date, a letter. */
-export const checkedThings = ['decided', 'last_day', 'road', 'date', 'letter'] as const;
+const checkedThings = ['decided', 'last_day', 'road', 'date', 'letter'] as const;
 export const CheckedThing = z.enum(checkedThings);
 export type CheckedThing = z.infer<typeof CheckedThing>;
 

@@ -11,7 +11,7 @@ export function personWithRole(
 }
 
 /** The person meant where several sit in one role; the first in that role when it was not said which. */
-export function personMeant(
+function personMeant(
   people: readonly Person[],
   role: Person['role'],
   personId: ItemId | null | undefined,

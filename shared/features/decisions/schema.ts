@@ -106,7 +106,7 @@ export const CountedDay = z.object({
 export type CountedDay = z.infer<typeof CountedDay>;
 
 /** Why there is no date: nothing is guessed. */
-export const whyNoDay = [
+const whyNoDay = [
   'sender_unknown',
   'no_date_yet',
   'insurer_has_own_road',
@@ -130,7 +130,7 @@ export const LastDay = z.discriminatedUnion('kind', [
 export type LastDay = z.infer<typeof LastDay>;
 
 /** What the sheet asks back when something does not fit. */
-export const decisionQuestions = [
+const decisionQuestions = [
   'who_sent_it',
   'dated_after_sent',
   'sent_in_future',

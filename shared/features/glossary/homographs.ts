@@ -49,7 +49,7 @@ export function weighSense(
 }
 
 /** Whether a match says that its paragraph is about law or care. */
-export function isAnchor(one: Candidate): boolean {
+function isAnchor(one: Candidate): boolean {
   return !one.isEveryday && one.source === 'glossary' && ANCHORS.has(one.term.domain);
 }
 

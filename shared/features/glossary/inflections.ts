@@ -45,7 +45,7 @@ function smallForms(key: string): string[] {
 }
 
 /** How a word goes on before -e or -en: bezwaar → bezwar-, plan → plann-, tarief → tariev-, bewijs → bewijz-. */
-export function openForms(key: string): string[] {
+function openForms(key: string): string[] {
   const opened = [key];
   if (LONG_VOWEL.test(key)) opened.push(key.replace(LONG_VOWEL, (_, pair, end) => pair[0] + end));
   else if (SHORT_VOWEL.test(key)) opened.push(key + key.slice(-1));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { OwnTermId } from '../../primitives/ids.ts';
 
 /** The fields of life and of paper that a term can come from. */
-export const glossaryDomains = [
+const glossaryDomains = [
   'wmo',
   'wlz',
   'zvw',

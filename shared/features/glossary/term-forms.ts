@@ -98,7 +98,7 @@ function abbreviationForms(spelling: string, standing: Standing): WrittenForm[] 
 }
 
 /** An abbreviation by its looks: a few letters, with dots, or with a capital inside. */
-export function isShort(spelling: string): boolean {
+function isShort(spelling: string): boolean {
   if (/\s/.test(spelling)) return false;
   return /^\p{L}{1,3}\d?$|\p{L}\.|\/|&/u.test(spelling) || /^\p{L}+\p{Lu}\p{L}*$/u.test(spelling);
 }

@@ -36,7 +36,7 @@ export const TouchedDate = z.object({
 export type TouchedDate = z.infer<typeof TouchedDate>;
 
 /** Why an update file is refused, whole, and on which line. */
-export const lawFileProblems = [
+const lawFileProblems = [
   'no_json',
   'unknown_field',
   'wrong_value',

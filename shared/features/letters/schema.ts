@@ -99,7 +99,7 @@ export type Requirement = {
   | { readonly by: 'text'; readonly says: string }
 );
 
-export const requirementIds = [
+const requirementIds = [
   'recipient',
   'name_and_address',
   'date',

@@ -8,7 +8,7 @@ export const BREAK_AFTER_MINUTES = 45;
 const MINUTE_MS = 60_000;
 
 /** Whether a sign says that too much is asked, or too little. */
-export function pointsTo(sign: PaceSign): 'over' | 'under' {
+function pointsTo(sign: PaceSign): 'over' | 'under' {
   return sign === 'over' || (overSigns as readonly PaceSign[]).includes(sign) ? 'over' : 'under';
 }
 

@@ -20,7 +20,7 @@ export const overSigns = [
 /** Signs that too little is expected: others answer, decide or take over (practice, 4). */
 export const underSigns = ['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7', 'u8', 'u9'] as const;
 /** Without saying which sign it was: too fast, or too little asked. */
-export const unnamedSigns = ['over', 'under'] as const;
+const unnamedSigns = ['over', 'under'] as const;
 
 export const PaceSign = z.enum([...overSigns, ...underSigns, ...unnamedSigns]);
 export type PaceSign = z.infer<typeof PaceSign>;

@@ -32,7 +32,7 @@ export const CopyReceiver = z.object({
 export type CopyReceiver = z.infer<typeof CopyReceiver>;
 
 /** What a paper was made into. */
-export const paperFormats = ['pdf', 'docx', 'txt'] as const;
+const paperFormats = ['pdf', 'docx', 'txt'] as const;
 export const PaperFormat = z.enum(paperFormats);
 export type PaperFormat = z.infer<typeof PaperFormat>;
 

@@ -3,8 +3,7 @@ import type { Support } from '../inhabitants/schema.ts';
 
 /** Sizes of body text in points: 14 is the least, 16 is large print, 20 on request (practice, 9.3). */
 export const paperSizes = [14, 16, 20] as const;
-export const PaperSize = z.literal(paperSizes);
-export type PaperSize = z.infer<typeof PaperSize>;
+const PaperSize = z.literal(paperSizes);
 
 /** `b1`: sentences after each other. `a2`: one sentence a line, and who, what and when under each other (practice, 9.2). */
 export const paperLayouts = ['b1', 'a2'] as const;

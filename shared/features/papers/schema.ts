@@ -14,7 +14,7 @@ export const PaperKind = z.enum(paperKinds);
 export type PaperKind = z.infer<typeof PaperKind>;
 
 /** Papers that belong to a case and not to one conversation. */
-export const casePaperKinds = ['brief', 'zittingsblad'] as const;
+const casePaperKinds = ['brief', 'zittingsblad'] as const;
 /** Every paper that can be shown, printed and saved. */
 export const AnyPaperKind = z.enum([...paperKinds, ...casePaperKinds]);
 export type AnyPaperKind = z.infer<typeof AnyPaperKind>;

@@ -5,7 +5,7 @@ export const Profile = z.enum(['B1', 'A2']);
 export type Profile = z.infer<typeof Profile>;
 
 /** The rules by the numbers of the writing guide: words, sentences, numbers, the whole text. */
-export const ruleIds = [
+const ruleIds = [
   'W1',
   'W2',
   'W3',

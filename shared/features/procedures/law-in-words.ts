@@ -24,7 +24,7 @@ export function citedAs({ law, article }: Pick<LawSource, 'law' | 'article'>): s
 }
 
 /** An amount as it is written: `€ 54`, `€ 1.442`, `€ 23,50`. */
-export function eurosInWords(euros: number): string {
+function eurosInWords(euros: number): string {
   const digits = Number.isInteger(euros) ? 0 : 2;
   const number = new Intl.NumberFormat('nl-NL', {
     minimumFractionDigits: digits,

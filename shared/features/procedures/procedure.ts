@@ -55,7 +55,7 @@ export const Procedure = z.object({
 export type Procedure = z.infer<typeof Procedure>;
 
 /** How the day is known. Of a letter the day it was sent counts, which may be later than the day on it. */
-export const daySources = ['letter_date', 'postmark', 'portal', 'told', 'seen'] as const;
+const daySources = ['letter_date', 'postmark', 'portal', 'told', 'seen'] as const;
 export const DaySource = z.enum(daySources);
 export type DaySource = z.infer<typeof DaySource>;
 

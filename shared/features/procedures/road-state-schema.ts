@@ -9,7 +9,7 @@ export const ExplainedStep = z.object({ text: z.string(), basis: z.string().null
 export type ExplainedStep = z.infer<typeof ExplainedStep>;
 
 /** Why no day can be given. */
-export const notComputableReasons = [
+const notComputableReasons = [
   'postponed_without_day',
   'letter_without_day',
   'date_too_early',
@@ -45,7 +45,7 @@ export const DateOfStep = z.discriminatedUnion('kind', [
 export type DateOfStep = z.infer<typeof DateOfStep>;
 
 /** A row of the law a step rests on, in the words of the inhabitant. */
-export const StepLaw = z.object({
+const StepLaw = z.object({
   id: z.string(),
   text: z.string(),
   basis: z.string(),

@@ -3,7 +3,7 @@ import { contract, task } from '../../contract/contract.ts';
 import { ConversationId } from '../../primitives/ids.ts';
 
 /** A text longer than this is checked piece by piece. */
-export const LONGEST_SPELLED = 100_000;
+const LONGEST_SPELLED = 100_000;
 export const LONGEST_WORD = 60;
 /** As many as anybody wants to look at. */
 export const MOST_MISSPELT = 500;

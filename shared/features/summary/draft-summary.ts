@@ -17,7 +17,7 @@ import { toldLines } from './told-lines.ts';
 import { topicLines } from './topic-lines.ts';
 
 /** The most things the inhabitant does alone (practice, 9.1); what is over still stands under the agreements. */
-export const MAX_TASKS = 5;
+const MAX_TASKS = 5;
 
 /**
  * The summary as it stands: made of what was said and checked, in the fixed order of practice, 9.1, with the

@@ -18,7 +18,7 @@ export interface LineFinding extends TextFinding {
 }
 
 /** Whose words a line holds, as far as improving them goes. */
-export function isOwnWords({ isQuote, changedBy }: SummaryLine): boolean {
+function isOwnWords({ isQuote, changedBy }: SummaryLine): boolean {
   return isQuote || changedBy === 'inhabitant';
 }
 

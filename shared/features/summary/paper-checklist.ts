@@ -2,7 +2,7 @@ import type { Agreement } from '../agreements/schema.ts';
 import type { SummaryDraft, SummaryPart } from './schema.ts';
 
 /** What a good summary has (practice, 9.1 and 9.3; structure of the writing guide, T1). */
-export const checklistItems = [
+const checklistItems = [
   'in_short_first',
   'headings',
   'agreements_complete',

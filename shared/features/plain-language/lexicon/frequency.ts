@@ -10,7 +10,7 @@ const anchors: readonly (readonly [rank: number, zipf: number])[] = [
 ];
 
 /** How common a word at this rank is: Zipf 4 and more is everyday, under 3 rare. */
-export function zipfOfRank(rank: number): number {
+function zipfOfRank(rank: number): number {
   const above = anchors.findIndex(([at]) => at >= rank);
   const [toRank, toZipf] = anchors[above === -1 ? anchors.length - 1 : above] ?? [1, 7.6];
   const [fromRank, fromZipf] = anchors[above - 1] ?? [toRank, toZipf];
