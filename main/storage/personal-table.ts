@@ -55,8 +55,13 @@ export interface PersonalTable {
   readonly emptied?: Readonly<Partial<Record<Owner, string>>>;
 }
 
-/** Says a value in words; the row's own column when there is no word for it. */
+/** A value of a row as text; empty where there is none. */
 export function textOf(row: Row, column: string): string {
-  const value = row[column] ?? '';
-  return String(value);
+  return String(row[column] ?? '');
+}
+
+/** A value of a row in words; the value itself when there is no word for it. */
+export function inWords(row: Row, column: string, words: Readonly<Record<string, string>>): string {
+  const value = textOf(row, column);
+  return words[value] ?? value;
 }

@@ -23,7 +23,7 @@ export function IdleLock() {
   useAppEvent('vault.locking', () => setAnnounced(false));
   const report = useActivityReports({ atOnce: isAnnounced });
   return (
-    <div className="idle-lock" role="status">
+    <div role="status">
       {isAnnounced && (
         <div className="idle-lock__strip">
           <p>{text('vault.idle.announced')}</p>

@@ -13,6 +13,9 @@ import { itemsFor, type NotesItem } from './notes-items.ts';
 import { type SlashWord, slashWordAt, takeSlashWord } from './slash-word.ts';
 import { breakLine } from './with-line-breaks.ts';
 
+/** Between the caret and the list. */
+const GAP_PX = 6;
+
 /** Hears a key before the notes do; `true` when the menu took it. */
 export interface SlashMenuKeys {
   take(key: string): boolean;
@@ -117,8 +120,6 @@ function putBeneathCaret(list: HTMLElement | null): void {
   list.style.top = `${Math.max(0, isRoomBelow ? caret.bottom + GAP_PX : caret.top - height - GAP_PX)}px`;
   list.style.left = `${Math.max(0, Math.min(caret.left, window.innerWidth - width))}px`;
 }
-
-const GAP_PX = 6;
 
 function isSamePlace(one: SlashWord, other: SlashWord): boolean {
   return one.lineId === other.lineId && one.offset === other.offset;

@@ -1,12 +1,13 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import type { AccessAction, AccessedFile } from '../../../shared/features/access-log/schema.ts';
+import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
-const actions: Readonly<Record<string, string>> = {
+const actions: Readonly<Record<AccessAction, string>> = {
   opened: 'geopend',
   saved_paper: 'een papier ervan bewaard of afgedrukt',
   saved_copy: 'een kopie ervan gemaakt',
   deleted: 'iets ervan verwijderd',
 };
-const files: Readonly<Record<string, string>> = {
+const files: Readonly<Record<AccessedFile, string>> = {
   inhabitant: 'uw gegevens',
   case: 'een zaak',
   conversation: 'een gesprek',
@@ -33,7 +34,7 @@ export const accessLogTables: readonly PersonalTable[] = [
     read: (row) => [
       {
         kind: 'list_item',
-        text: `${textOf(row, 'at')}, ${textOf(row, 'who')}: ${files[textOf(row, 'file')]} ${actions[textOf(row, 'action')]}.`,
+        text: `${textOf(row, 'at')}, ${textOf(row, 'who')}: ${inWords(row, 'file', files)} ${inWords(row, 'action', actions)}.`,
       },
     ],
   },

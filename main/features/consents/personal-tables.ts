@@ -1,13 +1,14 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import type { ConsentAnswer, ConsentPurpose } from '../../../shared/features/consents/schema.ts';
+import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
-const purposes: Readonly<Record<string, string>> = {
+const purposes: Readonly<Record<ConsentPurpose, string>> = {
   write_down: 'opschrijven wat u vertelt',
   keep: 'bewaren wat is opgeschreven',
   show_partner: 'laten zien aan uw gesprekspartner',
   give_relative: 'een kopie geven aan uw naaste',
   anonymous_signal: 'een knelpunt doorgeven zonder uw naam',
 };
-const answers: Readonly<Record<string, string>> = {
+const answers: Readonly<Record<ConsentAnswer['answer'], string>> = {
   given: 'u zei ja',
   refused: 'u zei nee',
   withdrawn: 'u trok uw ja in',
@@ -32,8 +33,8 @@ export const consentTables: readonly PersonalTable[] = [
     counts: [{ as: 'consents' }],
     read: (row) => {
       const until = row.keep_until === null ? '' : `, tot en met ${textOf(row, 'keep_until')}`;
-      const answer = answers[textOf(row, 'answer')];
-      const purpose = purposes[textOf(row, 'purpose')];
+      const answer = inWords(row, 'answer', answers);
+      const purpose = inWords(row, 'purpose', purposes);
       return [
         { kind: 'list_item', text: `${textOf(row, 'on_day')}: ${purpose}: ${answer}${until}.` },
       ];

@@ -1,4 +1,4 @@
-import { Support } from '../../../shared/features/inhabitants/schema.ts';
+import { type InhabitantDetails, Support } from '../../../shared/features/inhabitants/schema.ts';
 import {
   hearingInWords,
   interpreterInWords,
@@ -6,9 +6,14 @@ import {
   largePrintInWords,
   readingInWords,
 } from '../../../shared/features/papers/data/partner-card-texts.ts';
-import { type CopyBlock, type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import {
+  type CopyBlock,
+  inWords,
+  type PersonalTable,
+  textOf,
+} from '../../storage/personal-table.ts';
 
-const formsOfAddress: Readonly<Record<string, string>> = {
+const formsOfAddress: Readonly<Record<InhabitantDetails['formOfAddress'], string>> = {
   mevrouw: 'mevrouw',
   meneer: 'meneer',
   none: 'alleen bij uw naam',
@@ -36,7 +41,7 @@ export const inhabitantTables: readonly PersonalTable[] = [
         { kind: 'paragraph', text: `Naam: ${textOf(row, 'name')}` },
         {
           kind: 'paragraph',
-          text: `U wordt aangesproken met: ${formsOfAddress[textOf(row, 'form_of_address')]}.`,
+          text: `U wordt aangesproken met: ${inWords(row, 'form_of_address', formsOfAddress)}.`,
         },
         ...wishesIn(support),
       ];

@@ -1,6 +1,7 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import type { Mark } from '../../../shared/features/notes/schema.ts';
+import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
-const marksInWords: Readonly<Record<string, string>> = {
+const marksInWords: Readonly<Record<Mark, string>> = {
   agreement: 'afspraak',
   question: 'vraag',
   key_point: 'kernpunt',
@@ -37,7 +38,7 @@ export const noteTables: readonly PersonalTable[] = [
     read: (row, names) => {
       const text = textOf(row, 'text');
       if (row.kind === 'topic') return [{ kind: 'paragraph', text: `Onderwerp: ${text}` }];
-      const mark = marksInWords[textOf(row, 'mark')];
+      const mark = row.mark === null ? undefined : inWords(row, 'mark', marksInWords);
       const heard =
         row.heard_from === null ? undefined : `gehoord van ${textOf(row, 'heard_from')}`;
       const remarks = [mark, heard].filter((remark) => remark !== undefined);

@@ -1,5 +1,6 @@
+import type { Tempo } from '../../../shared/features/pace/schema.ts';
 import paceTexts from '../../../shared/locales/nl/pace.json' with { type: 'json' };
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 const texts: Readonly<Record<string, string>> = paceTexts;
 
@@ -60,11 +61,11 @@ export const paceTables: readonly PersonalTable[] = [
       tempo: { means: 'te hoog, goed of te laag' },
     },
     orderBy: 'tempo',
-    read: (row) => [{ kind: 'list_item', text: tempoInWords[textOf(row, 'tempo')] ?? '' }],
+    read: (row) => [{ kind: 'list_item', text: inWords(row, 'tempo', tempoInWords) }],
   },
 ];
 
-const tempoInWords: Readonly<Record<string, string>> = {
+const tempoInWords: Readonly<Record<Tempo, string>> = {
   too_high: 'Het tempo was te hoog.',
   good: 'Het tempo was goed.',
   too_low: 'Het tempo was te laag.',

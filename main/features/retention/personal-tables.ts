@@ -1,6 +1,7 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import type { ClosingEvent } from '../../../shared/features/retention/schema.ts';
+import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<ClosingEvent['kind'], string>> = {
   closed: 'De zaak is afgesloten',
   kept: 'De zaak blijft bewaard',
   reopened: 'De zaak is weer geopend',
@@ -25,7 +26,7 @@ export const retentionTables: readonly PersonalTable[] = [
     read: (row) => {
       const until = row.review_on === null ? '' : `, tot ${textOf(row, 'review_on')}`;
       const reason = textOf(row, 'reason') === '' ? '' : `. Reden: ${textOf(row, 'reason')}`;
-      const what = kinds[textOf(row, 'kind')];
+      const what = inWords(row, 'kind', kinds);
       return [{ kind: 'list_item', text: `${textOf(row, 'on_day')}: ${what}${until}${reason}.` }];
     },
   },

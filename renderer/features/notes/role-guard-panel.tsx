@@ -63,7 +63,7 @@ export function RoleGuardPanel(props: {
   return (
     <section
       ref={place}
-      className="room__panel role-guard"
+      className="room__panel"
       aria-label={text('role-guard.title')}
       tabIndex={-1}
       onKeyDown={onKeyDown}

@@ -23,6 +23,7 @@ export function useOpenedNotes(conversationId: ConversationId): Opening {
   const [attempt, setAttempt] = useState(1);
   const [answer, setAnswer] = useState<Omit<Opening, 'retry'>>({ opened: null, refusal: null });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads again.
   useEffect(() => {
     let isHere = true;
     const read = async () => {
@@ -37,7 +38,7 @@ export function useOpenedNotes(conversationId: ConversationId): Opening {
       kept.keep(null);
       setAnswer({ opened: { stored: answered.value, unsaved }, refusal: null });
     };
-    if (attempt > 0) void read();
+    void read();
     return () => {
       isHere = false;
     };

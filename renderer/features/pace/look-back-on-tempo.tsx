@@ -6,7 +6,7 @@ import { NotWatched } from '../../bridge/watching.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 
-/** At the end, one sentence of the supporter for himself: how the tempo was (practice, 4). */
+/** At the end, one sentence of supporters for themselves: how the tempo was (practice, 4). */
 export function LookBackOnTempo(props: { readonly conversationId: ConversationId }) {
   const text = useText();
   const { conversationId } = props;

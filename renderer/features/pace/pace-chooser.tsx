@@ -57,7 +57,7 @@ export function PaceChooser(props: {
     event.stopPropagation();
   };
   const column = (heading: string, signs: readonly PaceSign[]) => (
-    <ul className="pace-chooser__column" aria-label={heading}>
+    <ul aria-label={heading}>
       {signs.map((sign) => (
         <li key={sign}>
           <button type="button" className="pace-chooser__sign" onClick={() => onMark(sign)}>

@@ -19,7 +19,7 @@ export function DomainFields(props: {
 }) {
   const { isWatched } = useWatching();
   return (
-    <ul className="prepare__domains">
+    <ul>
       {lifeDomains
         .filter(({ id }) => !isWatched || isDomainSeen(id))
         .map((domain) => (

@@ -29,7 +29,7 @@ export function RoadStep(props: {
   return (
     <li className={`step step--${step.look}`} {...(isNow && { 'aria-current': 'step' })}>
       <Post look={looks[step.look]} />
-      <div className="step__body">
+      <div>
         <h2>
           {step.title}
           <span className="step__look">{text(`procedures.look.${step.look}`)}</span>

@@ -14,7 +14,7 @@ export function ReadingPlace({ reading, onBack, onNext }: ReadingPlaceProps) {
   const text = useText();
   const { lines, at, here } = reading;
   return (
-    <div className="together__place">
+    <div>
       <div className="together__posts" aria-hidden="true">
         {lines.map(({ line }) => (
           <span

@@ -81,7 +81,7 @@ export function ExplainStep(props: StepProps) {
             />
           </div>
           <div className="check__row check__row--second">
-            <Button isSubmit variant="go" keys="Enter" className="check__again">
+            <Button isSubmit variant="go" keys="Enter">
               {text('understanding-checks.explain.again')}
             </Button>
             {others.map((other) => (

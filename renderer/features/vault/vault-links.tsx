@@ -7,7 +7,7 @@ export function VaultLinks() {
   const text = useText();
   const navigate = useNavigate();
   return (
-    <section className="vault-links">
+    <section>
       <h2>{text('vault.links.title')}</h2>
       <p>
         <TextLink onGo={() => navigate({ name: 'keys' })}>{text('vault.links.keys')}</TextLink>

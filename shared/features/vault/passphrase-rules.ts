@@ -20,7 +20,10 @@ const LOOSE_LETTER = 1 / 3;
 const LOOSE_DIGIT = 1 / 4;
 const FREE_DIGITS = 4;
 const SHORTEST_ORDER = 4;
+const SHORTEST_WORD = 3;
 const LONGEST_WORD = 24;
+/** With fewer different signs than this it is one piece again and again, whatever their order. */
+const FEWEST_SIGNS = 5;
 
 /**
  * What is wrong with a passphrase for a vault with this label, or `undefined`. It is too easy when it is made of a few
@@ -57,7 +60,7 @@ function wordsOf(text: string): string[] {
   return text
     .split(/\s+/)
     .map(plain)
-    .filter((word) => word.length >= 3);
+    .filter((word) => word.length >= SHORTEST_WORD);
 }
 
 function withoutLeet(text: string): string {
@@ -75,7 +78,7 @@ function withoutLeet(text: string): string {
 /** One piece again and again, or hardly any different signs. */
 function isRepeated(text: string): boolean {
   const signs = Array.from(text);
-  if (new Set(signs).size < 5) return true;
+  if (new Set(signs).size < FEWEST_SIGNS) return true;
   const longestPiece = Math.floor(signs.length / 2);
   for (let piece = 1; piece <= longestPiece; piece += 1) {
     if (signs.every((sign, at) => at < piece || sign === signs[at - piece])) return true;
@@ -96,7 +99,7 @@ function wordsToGuess(text: string, free: ReadonlySet<string>): number {
     const digits = before.digits + (isDigit ? 1 : 0);
     const loose = isDigit ? (digits > FREE_DIGITS ? LOOSE_DIGIT : 0) : LOOSE_LETTER;
     best[end] = { cost: before.cost + loose, words: before.words, digits };
-    for (let start = Math.max(0, end - LONGEST_WORD); start <= end - 3; start += 1) {
+    for (let start = Math.max(0, end - LONGEST_WORD); start <= end - SHORTEST_WORD; start += 1) {
       const word = signs.slice(start, end).join('');
       const cost = costOf(word, free);
       const from = best[start];

@@ -32,7 +32,7 @@ function ofGlossary(reading: SentenceReading): Finding[] {
   return reading.terms.flatMap((match): Finding[] => {
     if (match.source === 'own' || match.term.domain !== 'ambtelijk') return [];
     const { term } = match;
-    if (isMetWord.has(term.term)) return [];
+    if (noOfficeWords.has(term.term)) return [];
     const pattern = patterns[term.term];
     const fix =
       pattern !== undefined || match.rest !== undefined
@@ -46,5 +46,5 @@ function ofGlossary(reading: SentenceReading): Finding[] {
   });
 }
 
-/** Entries whose plain words are the words themselves. */
-const isMetWord: ReadonlySet<string> = new Set(['t/m', 'i.p.v.', 'uiterlijk', 'echtgenoot']);
+/** Terms of offices that everybody uses: no remark is made on them. */
+const noOfficeWords: ReadonlySet<string> = new Set(['t/m', 'i.p.v.', 'uiterlijk', 'echtgenoot']);
