@@ -15,7 +15,7 @@ export const ProcedureOverview = z.object({
 export type ProcedureOverview = z.infer<typeof ProcedureOverview>;
 
 /** Where a conversation belongs, as its row in the case shows it. */
-export const BelongsTo = z.object({
+const BelongsTo = z.object({
   conversationId: ConversationId,
   procedure: Procedure,
   title: z.string(),
