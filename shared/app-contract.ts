@@ -9,6 +9,7 @@ import { conversations } from './features/conversations/contract.ts';
 import { decisions } from './features/decisions/contract.ts';
 import { difficultWords } from './features/difficult-words/contract.ts';
 import { emergencyCopies } from './features/emergency-copies/contract.ts';
+import { formDrafts } from './features/form-drafts/contract.ts';
 import { glossary } from './features/glossary/contract.ts';
 import { hearings } from './features/hearings/contract.ts';
 import { inhabitants } from './features/inhabitants/contract.ts';
@@ -54,6 +55,7 @@ const appContract = {
   papers,
   prepSheets,
   procedures,
+  formDrafts,
   room,
   retention,
   search,

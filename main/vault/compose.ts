@@ -27,6 +27,8 @@ import { findDecision, listDecisions } from '../features/decisions/repository.ts
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
+import { formDraftCalls } from '../features/form-drafts/handlers.ts';
+import { removeFormDraftsUnder } from '../features/form-drafts/repository.ts';
 import { glossaryCalls } from '../features/glossary/handlers.ts';
 import { listOwnTerms } from '../features/glossary/repository.ts';
 import { hearingCalls } from '../features/hearings/handlers.ts';
@@ -252,7 +254,14 @@ export function composeVault(parts: VaultParts): Vault {
       database: session.database,
       keepVersion,
     }),
-    ...procedureCalls({ caseOf: findCase, procedures, host, database: session.database }),
+    ...procedureCalls({
+      caseOf: findCase,
+      procedures,
+      host,
+      database: session.database,
+      removeDraftsUnder: removeFormDraftsUnder,
+    }),
+    ...formDraftCalls(),
     ...lawCalls({ host, database: session.database, dates: procedures.dates, note: log.note }),
     ...paperCopyCalls(copySources),
     ...searchCalls(),

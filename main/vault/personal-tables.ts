@@ -6,6 +6,7 @@ import { consentTables } from '../features/consents/personal-tables.ts';
 import { conversationTables } from '../features/conversations/personal-tables.ts';
 import { decisionTables } from '../features/decisions/personal-tables.ts';
 import { difficultWordTables } from '../features/difficult-words/personal-tables.ts';
+import { formDraftTables } from '../features/form-drafts/personal-tables.ts';
 import { inhabitantTables } from '../features/inhabitants/personal-tables.ts';
 import { letterTables } from '../features/letters/personal-tables.ts';
 import { noteTables } from '../features/notes/personal-tables.ts';
@@ -40,6 +41,7 @@ export const personalTables: readonly PersonalTable[] = [
   ...letterTables,
   ...caseCheckTables,
   ...procedureTables,
+  ...formDraftTables,
   ...retentionTables,
   ...consentTables,
   ...copyTables,

@@ -34,6 +34,7 @@ export type Slice =
   | 'hearings'
   | 'case-checks'
   | 'procedures'
+  | 'form-drafts'
   | 'law';
 
 /**

@@ -94,6 +94,10 @@ const rowsBefore: Readonly<Record<number, { insert: string; survives: string }>>
     insert: `INSERT INTO difficult_words VALUES ('m', 'g', NULL, 'indicatie', 'wat u mag krijgen', '', 'now')`,
     survives: `SELECT explanation FROM difficult_words WHERE id = 'm'`,
   },
+  190: {
+    insert: `INSERT INTO own_terms VALUES ('e', 'De Brug', 'de brug', 'het wijkteam', '', 'now')`,
+    survives: `SELECT plain FROM own_terms WHERE id = 'e'`,
+  },
   141: {
     insert: `INSERT INTO decisions VALUES ('b', 'c', '{}', 'now', 'now');
              INSERT INTO letters VALUES ('w', 'c', 'b', 'bezwaar', '{}', 'now', 'now', NULL, NULL)`,
@@ -137,6 +141,7 @@ const released: Readonly<Record<number, string>> = {
   171: '2a837999b2561f25',
   172: 'c8ef9c0d7d3e4a91',
   180: '45e06bf59ad15cd9',
+  190: 'd44d1b3356e1590e',
 };
 
 describe('the migrations', () => {

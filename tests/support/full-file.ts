@@ -317,6 +317,14 @@ export function fullFile(): readonly Sample[] {
       },
     ],
     [
+      'form_drafts',
+      {
+        case_id: fileIds.case,
+        place: 'start',
+        draft_json: JSON.stringify({ about: markerOf('formdraft') }),
+      },
+    ],
+    [
       'procedure_events',
       {
         id: item(),

@@ -3,6 +3,7 @@ import type { Case } from '../../../shared/features/cases/schema.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
 import { eventProblems } from '../../../shared/features/procedures/event-problems.ts';
+import { formsOfProcedure } from '../../../shared/features/procedures/form-places.ts';
 import { importantDates } from '../../../shared/features/procedures/important-dates.ts';
 import type {
   ProcedureEventDetails,
@@ -15,7 +16,7 @@ import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
-import type { ReadableDatabase } from '../../storage/database.ts';
+import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { calendarFile } from './calendar-file.ts';
 import type { ProceduresIn } from './procedure-in.ts';
 import {
@@ -23,6 +24,7 @@ import {
   insertEvent,
   insertProcedure,
   linkConversation,
+  listEvents,
   listLinked,
   listProcedures,
   removeEvent,
@@ -37,6 +39,8 @@ export function procedureCalls(parts: {
   procedures: ProceduresIn;
   host: Host;
   database: () => ReadableDatabase | undefined;
+  /** Removes what was being typed in the forms of a procedure. */
+  removeDraftsUnder: (db: WritableDatabase, under: string) => void;
 }): BoundCall[] {
   return bind(procedures, {
     list: ({ caseId }, { db, clock }) => {
@@ -72,6 +76,7 @@ export function procedureCalls(parts: {
     remove: ({ procedureId }, { db }) => {
       if (!findProcedure(db, procedureId)) return fail({ code: 'not-found' });
       removeProcedure(db, procedureId);
+      parts.removeDraftsUnder(db, formsOfProcedure(procedureId));
       return ok({});
     },
     record: ({ procedureId, details }, { db, clock, newId }) => {
@@ -99,6 +104,16 @@ export function procedureCalls(parts: {
       removeEvent(db, { procedureId, eventId })
         ? viewOrNotFound(db, procedureId, clock.today())
         : fail({ code: 'not-found' }),
+    putEventBack: ({ procedureId, event }, { db, clock }) => {
+      const procedure = findProcedure(db, procedureId);
+      const isThere = listEvents(db, procedureId).some(({ id }) => id === event.id);
+      if (!procedure || isThere) return fail({ code: 'not-found' });
+      if (isImpossible(event, procedure.road, clock.today())) {
+        return fail({ code: 'event-not-possible' });
+      }
+      insertEvent(db, { procedureId, event });
+      return viewOrNotFound(db, procedureId, clock.today());
+    },
     link: (link, { db, clock }) =>
       linkConversation(db, link)
         ? viewOrNotFound(db, link.procedureId, clock.today())

@@ -64,12 +64,12 @@ export function removeProcedure(db: WritableDatabase, id: ProcedureId): void {
   write(db, { sql: `DELETE FROM procedures WHERE id = :id`, values: { id } });
 }
 
-/** What was entered of a procedure, in the order it was entered. */
+/** What was entered of a procedure, in the order it was entered: what was put back stands where it stood. */
 export function listEvents(db: ReadableDatabase, procedureId: ProcedureId): ProcedureEvent[] {
   return allRows(db, ProcedureEvent, {
     sql: `SELECT id, event, on_day AS "on", day_source AS source, letter_day AS letterDay, named_day AS namedDay,
                  remark, recorded_at AS recordedAt
-          FROM procedure_events WHERE procedure_id = :procedureId ORDER BY row`,
+          FROM procedure_events WHERE procedure_id = :procedureId ORDER BY recorded_at, row`,
     values: { procedureId },
   });
 }

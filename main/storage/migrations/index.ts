@@ -29,6 +29,7 @@ import { knowWhoChangedTheSummary } from './0170-know-who-changed-the-summary.ts
 import { createPaperCopies } from './0171-create-paper-copies.ts';
 import { keepWhatWasLeftAsItIs } from './0172-keep-what-was-left-as-it-is.ts';
 import { createOwnTerms } from './0180-create-own-terms.ts';
+import { createFormDrafts } from './0190-create-form-drafts.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
 export const migrations: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   createPaperCopies,
   keepWhatWasLeftAsItIs,
   createOwnTerms,
+  createFormDrafts,
 ];

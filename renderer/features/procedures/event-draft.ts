@@ -1,23 +1,25 @@
+import { z } from 'zod';
 import {
   type EventProblem,
   eventProblems,
 } from '../../../shared/features/procedures/event-problems.ts';
-import type {
+import {
   DaySource,
-  ProcedureEventDetails,
+  type ProcedureEventDetails,
 } from '../../../shared/features/procedures/procedure.ts';
 import type { Road } from '../../../shared/features/procedures/road-schema.ts';
-import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 
 /** An event while it is being filled in. */
-export interface EventDraft {
-  readonly event: string;
-  readonly on: PlainDate | null;
-  readonly source: DaySource | null;
-  readonly letterDay: PlainDate | null;
-  readonly namedDay: PlainDate | null;
-  readonly remark: string;
-}
+export const EventDraft = z.object({
+  event: z.string(),
+  on: PlainDate.nullable(),
+  source: DaySource.nullable(),
+  letterDay: PlainDate.nullable(),
+  namedDay: PlainDate.nullable(),
+  remark: z.string(),
+});
+export type EventDraft = Readonly<z.infer<typeof EventDraft>>;
 
 export function emptyEvent(event: string): EventDraft {
   return { event, on: null, source: null, letterDay: null, namedDay: null, remark: '' };

@@ -1,35 +1,49 @@
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
+import { placeOfEvent } from '../../../shared/features/procedures/form-places.ts';
 import type { Procedure, ProcedureEvent } from '../../../shared/features/procedures/procedure.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
+import { useStoredDrafts } from '../../bridge/use-form-draft.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { useInPlace } from '../../ui/use-in-place.ts';
+import { EventDraft } from './event-draft.ts';
 import { EventForm } from './event-form.tsx';
 
 /** Something that happened, with its day and how it is known; it can be corrected or taken out. */
 export function HappenedLine(props: {
   readonly procedure: Procedure;
   readonly event: ProcedureEvent;
+  /** It was taken out: the way back is shown. */
+  readonly onRemoved: (event: ProcedureEvent) => void;
 }) {
   const text = useText();
   const dates = useDateWords();
+  const place = placeOfEvent(props.procedure.id, props.event.id);
+  const drafts = useStoredDrafts(props.procedure.caseId);
+  const typed = drafts.at(place, EventDraft);
   const editing = useInPlace();
   const change = useCommandCall(procedures.changeEvent);
   const remove = useCommandCall(procedures.removeEvent);
   const { procedure, event } = props;
   const which = { procedureId: procedure.id, eventId: event.id };
   const name = roads[procedure.road].events.find(({ id }) => id === event.event)?.name ?? '';
-  if (editing.isOpen) {
+  if (editing.isOpen || (typed !== undefined && !editing.isBack)) {
     return (
       <li>
         <EventForm
           road={procedure.road}
-          first={event}
-          onSend={(details) => change.mutate({ ...which, details }, { onSuccess: editing.close })}
-          onCancel={editing.close}
+          first={typed ?? event}
+          place={{ caseId: procedure.caseId, place }}
+          onSend={(details) =>
+            change.mutateAsync({ ...which, details }).then(
+              () => true,
+              () => false,
+            )
+          }
+          onDone={editing.close}
           isBusy={change.isPending}
           refusal={change.error?.refusal}
         />
@@ -56,7 +70,7 @@ export function HappenedLine(props: {
       </Button>
       <Button
         variant="plain"
-        onPress={() => remove.mutate(which)}
+        onPress={() => remove.mutate(which, { onSuccess: () => props.onRemoved(event) })}
         spokenLabel={text('procedures.happened.removeSpoken', { name })}
       >
         {text('procedures.happened.remove')}

@@ -1,16 +1,22 @@
-import { useState } from 'react';
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
+import type { ProcedureEvent } from '../../../shared/features/procedures/procedure.ts';
 import type { ProcedureView } from '../../../shared/features/procedures/road-state-schema.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Select } from '../../ui/select.tsx';
 import { HappenedLine } from './happened-line.tsx';
 import { RecordEvent } from './record-event.tsx';
+import { useNewEvent } from './use-new-event.ts';
 
 /** Everything else that can happen on the road, and what happened that belongs to no step. */
-export function OtherEvents({ view }: { readonly view: ProcedureView }) {
+export function OtherEvents(props: {
+  readonly view: ProcedureView;
+  readonly onRemoved: (event: ProcedureEvent) => void;
+}) {
+  const { view } = props;
   const text = useText();
-  const [entering, setEntering] = useState<string | null>(null);
   const { procedure, events, road } = view;
+  const all = roads[procedure.road].events;
+  const entering = useNewEvent(procedure, { at: 'rest', events: all.map(({ id }) => id) });
   const shown = new Set(road.steps.flatMap(({ happened }) => happened.map(({ id }) => id)));
   const rest = events.filter(({ id }) => !shown.has(id));
   return (
@@ -21,19 +27,24 @@ export function OtherEvents({ view }: { readonly view: ProcedureView }) {
       {rest.length > 0 && (
         <ul>
           {rest.map((event) => (
-            <HappenedLine key={event.id} procedure={procedure} event={event} />
+            <HappenedLine
+              key={event.id}
+              procedure={procedure}
+              event={event}
+              onRemoved={props.onRemoved}
+            />
           ))}
         </ul>
       )}
-      {entering === null ? (
+      {entering.event === null ? (
         <Select
           label={text('procedures.rest.choose')}
           value={null}
-          onChange={setEntering}
+          onChange={entering.open}
           groups={[
             {
               title: road.title,
-              options: roads[procedure.road].events.map(({ id, name }) => ({
+              options: all.map(({ id, name }) => ({
                 value: id,
                 label: name,
               })),
@@ -41,7 +52,7 @@ export function OtherEvents({ view }: { readonly view: ProcedureView }) {
           ]}
         />
       ) : (
-        <RecordEvent procedure={procedure} event={entering} onDone={() => setEntering(null)} />
+        <RecordEvent procedure={procedure} entering={entering} />
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { ProcedureEvent } from '../../../shared/features/procedures/procedure.ts';
 import type {
   ProcedureView,
   StepState,
@@ -7,6 +8,7 @@ import { useText } from '../../i18n/text.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { OtherEvents } from './other-events.tsx';
 import { ProcedureTools } from './procedure-tools.tsx';
+import { RemovedEvent } from './removed-event.tsx';
 import { RoadStep } from './road-step.tsx';
 import { WhyThisDay } from './why-this-day.tsx';
 import './procedures.css';
@@ -25,6 +27,7 @@ export function ProcedureScreen(props: {
   const text = useText();
   const { view } = props;
   const { procedure, road } = view;
+  const [removed, setRemoved] = useState<ProcedureEvent | null>(null);
   const [asked, setAsked] = useState({ stepId: props.stepId, times: 0 });
   const explained =
     road.steps.find(({ id }) => id === asked.stepId) ??
@@ -43,11 +46,20 @@ export function ProcedureScreen(props: {
               procedure={procedure}
               step={step}
               onWhy={() => setAsked(({ times }) => ({ stepId: step.id, times: times + 1 }))}
+              onRemoved={setRemoved}
               hanging={props.renderAtStep(step)}
             />
           ))}
         </ol>
-        <OtherEvents view={view} />
+        {removed && (
+          <RemovedEvent
+            key={removed.id}
+            procedure={procedure}
+            event={removed}
+            onBack={() => setRemoved(null)}
+          />
+        )}
+        <OtherEvents view={view} onRemoved={setRemoved} />
         <ProcedureTools procedure={procedure} />
       </section>
       <aside className="why" aria-label={text('procedures.why.label')}>

@@ -1,8 +1,10 @@
 import { cases } from '../../../shared/features/cases/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
+import { placeOfStart } from '../../../shared/features/procedures/form-places.ts';
 import type { CaseId } from '../../../shared/primitives/ids.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import { useStoredDrafts } from '../../bridge/use-form-draft.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,6 +19,8 @@ export function ProceduresOfCase({ caseId }: { readonly caseId: CaseId }) {
   const text = useText();
   const navigate = useNavigate();
   const starting = useInPlace();
+  const isTyped = useStoredDrafts(caseId).has(placeOfStart(null));
+  const isOpen = starting.isOpen || (isTyped && !starting.isBack);
   const all = useQueryCall(procedures.list, { caseId });
   const theCase = useQueryCall(cases.get, { id: caseId });
   const start = (
@@ -39,18 +43,19 @@ export function ProceduresOfCase({ caseId }: { readonly caseId: CaseId }) {
           ))}
         </ul>
       )}
-      {starting.isOpen && theCase.data && (
+      {isOpen && theCase.data && (
         <StartForm
           caseId={caseId}
+          place={placeOfStart(null)}
           first={{ road: null, about: '', authority: theCase.data.municipality }}
           onStarted={({ id }) => navigate({ name: 'procedure', procedureId: id })}
           onCancel={starting.close}
         />
       )}
-      {!starting.isOpen && all.data?.length === 0 && (
+      {!isOpen && all.data?.length === 0 && (
         <EmptyState action={start}>{text('procedures.list.empty')}</EmptyState>
       )}
-      {!starting.isOpen && all.data && all.data.length > 0 && (
+      {!isOpen && all.data && all.data.length > 0 && (
         <div className="actions page__actions">{start}</div>
       )}
     </section>

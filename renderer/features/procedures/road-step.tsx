@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Procedure } from '../../../shared/features/procedures/procedure.ts';
+import type { Procedure, ProcedureEvent } from '../../../shared/features/procedures/procedure.ts';
 import type { StepState } from '../../../shared/features/procedures/road-state-schema.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Post, type PostLook } from '../../ui/post.tsx';
@@ -20,6 +20,7 @@ export function RoadStep(props: {
   readonly procedure: Procedure;
   readonly step: StepState;
   readonly onWhy: () => void;
+  readonly onRemoved: (event: ProcedureEvent) => void;
   /** What hangs at this step: letters, the hearing. */
   readonly hanging: ReactNode;
 }) {
@@ -37,7 +38,12 @@ export function RoadStep(props: {
         {step.happened.length > 0 && (
           <ul>
             {step.happened.map((event) => (
-              <HappenedLine key={event.id} procedure={procedure} event={event} />
+              <HappenedLine
+                key={event.id}
+                procedure={procedure}
+                event={event}
+                onRemoved={props.onRemoved}
+              />
             ))}
           </ul>
         )}

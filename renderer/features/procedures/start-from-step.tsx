@@ -1,6 +1,8 @@
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
+import { placeOfStart } from '../../../shared/features/procedures/form-places.ts';
 import type { Procedure, RoadId } from '../../../shared/features/procedures/procedure.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
+import { useStoredDrafts } from '../../bridge/use-form-draft.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useInPlace } from '../../ui/use-in-place.ts';
@@ -12,7 +14,9 @@ export function StartFromStep(props: { readonly procedure: Procedure; readonly r
   const navigate = useNavigate();
   const starting = useInPlace();
   const { procedure, road } = props;
-  if (!starting.isOpen) {
+  const place = placeOfStart({ id: procedure.id, road });
+  const isTyped = useStoredDrafts(procedure.caseId).has(place);
+  if (!starting.isOpen && (!isTyped || starting.isBack)) {
     return (
       <Button variant="plain" onPress={starting.open} autoFocus={starting.isBack}>
         {text('procedures.step.begin', { road: roads[road].title })}
@@ -22,6 +26,7 @@ export function StartFromStep(props: { readonly procedure: Procedure; readonly r
   return (
     <StartForm
       caseId={procedure.caseId}
+      place={place}
       first={{ road, about: procedure.about, authority: procedure.authority }}
       onStarted={({ id }) => navigate({ name: 'procedure', procedureId: id })}
       onCancel={starting.close}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, contract, query, task } from '../../contract/contract.ts';
 import { CaseId, ConversationId, ProcedureEventId, ProcedureId } from '../../primitives/ids.ts';
-import { Procedure, ProcedureDetails, ProcedureEventDetails } from './procedure.ts';
+import { Procedure, ProcedureDetails, ProcedureEvent, ProcedureEventDetails } from './procedure.ts';
 import { ImportantDate, ProcedureView } from './road-state-schema.ts';
 
 /** A procedure as a list shows it. */
@@ -62,6 +62,12 @@ export const procedures = contract('procedures', {
   }),
   removeEvent: command({
     input: z.object({ ...inProcedure, eventId: ProcedureEventId }),
+    output: ProcedureView,
+    changes: ['procedures'],
+  }),
+  /** Puts back what was taken out just now, where it stood; `not-found` when it is there. */
+  putEventBack: command({
+    input: z.object({ ...inProcedure, event: ProcedureEvent }),
     output: ProcedureView,
     changes: ['procedures'],
   }),

@@ -1,7 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ProcedureFrame } from '../../../renderer/app/procedure-frame.tsx';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
+import { formDrafts } from '../../../shared/features/form-drafts/contract.ts';
 import { letters } from '../../../shared/features/letters/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
@@ -107,6 +108,47 @@ describe('the screen of a procedure', () => {
     const step = stepCalled(road, 'Hoorzitting');
     fireEvent.click(await within(step).findByRole('button', { name: /^Hoort hierbij/ }));
     await within(step).findByRole('link', { name: /12 mei 2026/ });
+  });
+
+  it('keeps what is typed about something that happened when the vault locks', async () => {
+    const { vault, procedure, road } = await shown();
+    fireEvent.click(
+      within(road).getByRole('button', { name: 'Invullen: Voorlopig bezwaar verstuurd' }),
+    );
+    const form = () => screen.findByRole('form', { name: 'Voorlopig bezwaar verstuurd' });
+    const remark = within(await form()).getByLabelText(/^Wat wil je erbij schrijven/);
+    fireEvent.change(remark, { target: { value: 'Afgegeven aan de balie.' } });
+    fireEvent.click(screen.getByRole('button', { name: /^Vergrendel/ }));
+    await waitFor(async () =>
+      expect(await vault.call(formDrafts.list, { caseId: procedure.caseId })).toMatchObject({
+        error: { code: 'vault-locked' },
+      }),
+    );
+    cleanup();
+    await vault.unlock();
+    show(vault, <ProcedureFrame procedureId={procedure.id} />);
+    const again = within(await form()).getByLabelText(/^Wat wil je erbij schrijven/);
+    expect(again).toHaveProperty('value', 'Afgegeven aan de balie.');
+    fireEvent.click(within(await form()).getByRole('button', { name: 'Annuleren' }));
+    await waitFor(async () =>
+      expect(await vault.get(formDrafts.list, { caseId: procedure.caseId })).toEqual([]),
+    );
+    expect(screen.queryByRole('form', { name: 'Voorlopig bezwaar verstuurd' })).toBeNull();
+  });
+
+  it('puts back what was taken out by mistake, with the words that were with it', async () => {
+    const { vault, procedure, road } = await shown();
+    const details = happened('informal_talk', '2026-03-02', { remark: 'Zij belt terug.' });
+    await vault.get(procedures.record, { procedureId: procedure.id, details });
+    fireEvent.click(
+      await within(road).findByRole('button', { name: 'Weghalen: Gebeld of gepraat' }),
+    );
+    const undo = await screen.findByRole('button', { name: 'Zet terug' });
+    expect(road.textContent).not.toContain('Zij belt terug.');
+    await waitFor(() => expect(undo).toBe(document.activeElement));
+    fireEvent.click(undo);
+    await waitFor(() => expect(road.textContent).toContain('Zij belt terug.'));
+    expect(screen.queryByRole('button', { name: 'Zet terug' })).toBeNull();
   });
 
   it('plans the hearing at its step on the day that is known, and goes to its prep sheet', async () => {

@@ -68,6 +68,26 @@ describe('a procedure', () => {
     );
   });
 
+  it('has what was taken out put back where it stood, once', async () => {
+    const { procedure } = await anObjection();
+    const procedureId = procedure.id;
+    const record = (event: string) => {
+      vault.clock.advance(60);
+      const details = happened(event, '2026-03-02', { remark: `woorden bij ${event}` });
+      return vault.get(procedures.record, { procedureId, details });
+    };
+    await record('informal_talk');
+    const before = await record('objection_sent');
+    const [, event] = before.events;
+    if (!event) throw new Error('two events were entered');
+    await vault.get(procedures.removeEvent, { procedureId, eventId: event.id });
+    const after = await vault.get(procedures.putEventBack, { procedureId, event });
+    expect(after.events).toEqual(before.events);
+    expect(await vault.call(procedures.putEventBack, { procedureId, event })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+
   it('refuses days that cannot be right together, and keeps what was there', async () => {
     const { procedure } = await anObjection();
     const record = (details: ProcedureEventDetails) =>
