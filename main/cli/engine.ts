@@ -38,7 +38,8 @@ async function answerLines(answerOne: (question: unknown) => object): Promise<vo
 
 function parseLine(line: string): { isJson: true; value: unknown } | { isJson: false } {
   try {
-    return { isJson: true, value: JSON.parse(line) };
+    // Some editors begin a file with a mark of how it is encoded.
+    return { isJson: true, value: JSON.parse(line.replace(/^\uFEFF/, '')) };
   } catch {
     // The answer on this line says so; the lines after it go on.
     return { isJson: false };

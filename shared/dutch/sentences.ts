@@ -21,6 +21,9 @@ export interface Sentence extends Span {
   readonly after: string;
 }
 
+/** Nobody writes a longer sentence. Words without an end are cut here, so that no reader of sentences takes for ever. */
+const MOST_WORDS = 600;
+
 /**
  * The sentences of a stretch of text, in order. "Dhr.", "art. 2.3.5", "€ 1.250,00" and "www.rivierveen.nl" end none. `base` is
  * where the stretch begins in the whole text; all places are counted from there.
@@ -34,7 +37,8 @@ export function sentencesOf(given: string, base = 0): Sentence[] {
     const word = words[at] as RawWord;
     const next = words[at + 1];
     const gap = text.slice(word.end, next?.start ?? text.length);
-    if (next !== undefined && !isBorder(word, gap, next)) continue;
+    const isFull = at - from + 1 >= MOST_WORDS;
+    if (next !== undefined && !isFull && !isBorder(word, gap, next)) continue;
     sentences.push(sentence(words.slice(from, at + 1), gap));
     from = at + 1;
   }

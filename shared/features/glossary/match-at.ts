@@ -15,6 +15,8 @@ export interface Search {
 
 const MOST_WORDS = 8;
 const SHORTEST_END = 5;
+/** No term is longer; what stands before it in signs without a space is not looked at. */
+const LONGEST_END = 60;
 
 /** The longest term that starts at a word, and how many words it takes. */
 export function matchAt(
@@ -67,7 +69,8 @@ function isSpelledSo(
 
 /** A longer word that ends in a term, or an abbreviation before a hyphen. */
 export function partOf(word: Word, lists: readonly TermForms[]): Candidate | undefined {
-  for (let from = 3; from <= word.key.length - SHORTEST_END; from += 1) {
+  const first = Math.max(3, word.key.length - LONGEST_END);
+  for (let from = first; from <= word.key.length - SHORTEST_END; from += 1) {
     for (const forms of lists) {
       const form = forms.get(word.key.slice(from))?.find((one) => one.mayEndCompound);
       if (form) return candidate(form, word, 'compound');

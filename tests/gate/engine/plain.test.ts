@@ -63,6 +63,38 @@ describe('engine -- plain', { timeout: 120_000 }, () => {
     }
   });
 
+  it('reads a file as an editor may leave it: a mark at its start, lines of Windows, no last line end', () => {
+    const { stdout } = spawnSync(process.execPath, ['main/cli/engine.ts', 'plain'], {
+      input: `\uFEFF${question('U krijgt hulp.')}\r\n${question('Bel ons.')}`,
+      encoding: 'utf8',
+    });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers).toMatchObject([{ band: 'green' }, { band: 'green' }]);
+  });
+
+  it('comes to an end with text that has none: signs without a space, one sentence without a stop', () => {
+    const endless = [
+      'a'.repeat(1_000_000),
+      'é'.repeat(300_000),
+      'https://'.repeat(50_000),
+      'pgb-'.repeat(50_000),
+      'A.'.repeat(200_000),
+      'a, '.repeat(60_000),
+      'niet dat die '.repeat(40_000),
+      'om pgb '.repeat(40_000),
+      '“'.repeat(50_000),
+    ];
+    for (const answer of answersTo(endless.map((text) => question(text)))) {
+      const { difficulty, error } = answer as { difficulty?: number; error?: { code: string } };
+      expect(
+        typeof difficulty === 'number' || ['too_long', 'empty'].includes(error?.code ?? ''),
+      ).toBe(true);
+    }
+  });
+
   it('counts places in UTF-16 units of the text as given', () => {
     const text =
       '🙂 Wij\u00a0kijken naar uw cafe\u0301-vergunning en uw \u201czelf\u00adredzaamheid\u201d.';

@@ -7,6 +7,8 @@ const EVERYDAY = 4.2;
 /** A form or compound of known words that is in no list itself. */
 const PUT_TOGETHER = 3.2;
 const UNKNOWN = 2;
+/** What is longer is no word but signs without a space; taking it apart would take for ever. */
+const LONGEST_WORD = 60;
 
 /** Parts that come before a known word without hiding it. "Ver-" and "ont-" often do: "ontwaren" is not "waren". */
 const small =
@@ -49,6 +51,7 @@ export function createLexicon(rankedWords: string): Lexicon {
   }
 
   function measure(word: string): number {
+    if (word.length > LONGEST_WORD) return UNKNOWN;
     if (word.startsWith("'s ")) return EVERYDAY;
     const direct = listedZipf(word) ?? listedZipf(word.normalize('NFD').replace(/\p{M}/gu, ''));
     if (direct !== undefined) return direct;

@@ -20,9 +20,7 @@ export const brace: SentenceRule = {
 
 function verbBraces({ words, clauses }: SentenceReading, { limits }: SentenceContext): Finding[] {
   return clauses.flatMap(({ from, to }): Finding[] => {
-    const opener = words.findIndex(
-      ({ lower }, at) => at >= from && at < to && braceOpeners.has(lower),
-    );
+    const opener = firstOf(braceOpeners, words, { from, to });
     if (opener === -1) return [];
     let closer = to - 1;
     // Verbs that close a clause stand in a row: "kunnen worden gedaan" begins at its first.
@@ -40,6 +38,16 @@ function verbBraces({ words, clauses }: SentenceReading, { limits }: SentenceCon
       ? [finding('S3', severity, { start: first.start, end: last.end }, { message, fixes })]
       : [];
   });
+}
+
+/** The index of the first of these words in a clause; -1 when there is none. */
+function firstOf(
+  looked: ReadonlySet<string>,
+  words: SentenceReading['words'],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  for (let at = from; at < to; at += 1) if (looked.has(words[at]?.lower ?? '')) return at;
+  return -1;
 }
 
 /** A subject right behind its verb and a bare "niet" keep nothing apart. */
@@ -80,9 +88,7 @@ const participleAsAdjective =
 function splitVerbs({ words, clauses }: SentenceReading): Finding[] {
   return clauses.flatMap(({ from, to }): Finding[] => {
     const last = words[to - 1];
-    const opener = words.findIndex(
-      ({ lower }, at) => at >= from && at < to && splitting.has(lower),
-    );
+    const opener = firstOf(splitting, words, { from, to });
     const first = words[opener];
     if (!first || !last || !particles.has(last.lower) || to - 1 - opener - 1 <= 6) return [];
     return [finding('S3', 'yellow', { start: first.start, end: last.end }, { message, fixes })];
