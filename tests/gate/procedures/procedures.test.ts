@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessLog } from '../../../shared/features/access-log/contract.ts';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
@@ -108,6 +106,52 @@ describe('a procedure', () => {
     expect(kept.events.map(({ event }) => event)).toEqual(['decision_sent', 'hearing']);
   });
 
+  it('takes what happened today, and a last day that lies between the letter and its sending', async () => {
+    const letter = {
+      letterDay: PlainDate.parse('2026-02-18'),
+      namedDay: PlainDate.parse('2026-02-19'),
+    };
+    const first = happened('decision_sent', '2026-02-20', letter);
+    const details = { road: 'bezwaar' as const, about: 'vervoer', authority: '' };
+    const { procedure } = await vault.get(procedures.start, { caseId, details, first });
+    const today = happened('objection_sent', '2026-03-03');
+    const { events } = await vault.get(procedures.record, {
+      procedureId: procedure.id,
+      details: today,
+    });
+    expect(events.map(({ on, namedDay }) => [on, namedDay])).toEqual([
+      ['2026-02-20', '2026-02-19'],
+      ['2026-03-03', null],
+    ]);
+  });
+
+  it('refuses an impossible day at its start and in a correction as well', async () => {
+    const impossible = happened('decision_sent', '2026-03-04');
+    const details = { road: 'bezwaar' as const, about: 'vervoer', authority: '' };
+    const refused = { error: { code: 'event-not-possible' } };
+    expect(
+      await vault.call(procedures.start, { caseId, details, first: impossible }),
+    ).toMatchObject(refused);
+    expect(await vault.get(procedures.list, { caseId })).toEqual([]);
+    const { procedure, events } = await anObjection();
+    const change = { procedureId: procedure.id, eventId: theOnly(events).id, details: impossible };
+    expect(await vault.call(procedures.changeEvent, change)).toMatchObject(refused);
+    const kept = await vault.get(procedures.get, { procedureId: procedure.id });
+    expect(theOnly(kept.events).on).toBe('2026-02-20');
+  });
+
+  it('keeps its events from calls about another procedure', async () => {
+    const { procedure, events } = await anObjection();
+    const other = await anObjection('2026-02-23');
+    const event = { procedureId: other.procedure.id, eventId: theOnly(events).id };
+    const details = happened('decision_sent', '2026-02-24');
+    const notFound = { error: { code: 'not-found' } };
+    expect(await vault.call(procedures.changeEvent, { ...event, details })).toMatchObject(notFound);
+    expect(await vault.call(procedures.removeEvent, event)).toMatchObject(notFound);
+    const kept = await vault.get(procedures.get, { procedureId: procedure.id });
+    expect(kept.events).toEqual(events);
+  });
+
   it('does not start with what cannot begin it, nor in a case that is not there', async () => {
     const details = { road: 'bezwaar' as const, about: 'vervoer', authority: '' };
     const first = happened('hearing', '2026-03-02');
@@ -141,6 +185,12 @@ describe('a procedure', () => {
       ),
     );
     expect(all).toHaveLength(2);
+    expect(all.map(({ title, next }) => [title, next?.day ?? null])).toEqual(
+      expect.arrayContaining([
+        ['Bezwaar', '2026-04-07'],
+        ['Klacht', null],
+      ]),
+    );
   });
 
   it('has its words changed, and its kind kept', async () => {
@@ -223,24 +273,13 @@ describe('the dates that must not be missed', () => {
       'Uitkomst',
     );
   });
-
-  it('go into a calendar without a name, unless that is chosen', async () => {
-    const { procedure } = await anObjection();
-    const saved = async (withNames: boolean) => {
-      vault.host.savePath = join(vault.folder, 'datums.ics');
-      await vault.get(procedures.saveCalendar, { procedureId: procedure.id, withNames });
-      return readFileSync(vault.host.savePath, 'utf8');
-    };
-    const without = await saved(false);
-    expect(without).toContain('DTSTART;VALUE=DATE:20260407');
-    expect(without).toContain('SUMMARY:Laatste dag: Bezwaar maken');
-    expect(without).toContain('TRIGGER:-P7D');
-    expect(without).not.toMatch(/Yildiz|vervoer|Rivierveen/);
-    expect(await saved(true)).toMatch(/mevrouw Yildiz/);
-    expect(vault.host.suggestions).toEqual(['datums-2026-03-03.ics', 'datums-2026-03-03.ics']);
-  });
 });
 
 function now({ road }: { road: { steps: { id: string; look: string }[] } }): string | undefined {
   return road.steps.find(({ look }) => look === 'now')?.id;
+}
+
+function theOnly<Value>(values: readonly Value[]): Value {
+  expect(values).toHaveLength(1);
+  return values[0] as Value;
 }

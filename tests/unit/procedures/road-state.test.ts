@@ -129,6 +129,17 @@ describe('the road of an objection', () => {
     expect(daysOf(put())).toEqual(['postponed_without_day']);
   });
 
+  it('goes by the letter that was entered last when the decision is put off again', () => {
+    const twice = stepsOf(
+      'bezwaar',
+      '2027-02-01',
+      sent,
+      ['decision_adjourned', '2027-01-25', { namedDay: '2027-05-12' }],
+      ['decision_suspended', '2027-01-29', { namedDay: '2027-06-09' }],
+    );
+    expect(daysOf(twice.get('new_decision'))).toEqual(['2027-06-09']);
+  });
+
   it('counts papers back from a hearing that lies ahead, and stands at the hearing', () => {
     const steps = stepsOf(
       'bezwaar',
