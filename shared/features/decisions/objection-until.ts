@@ -12,8 +12,9 @@ export function objectionUntil(
   { on, book }: { readonly on: PlainDate; readonly book: LawBook },
 ): PlainDate | null {
   const days = decisions.flatMap(({ content }) => {
-    const isThere = content.letterDate !== null && content.letterDate <= on;
-    if (!isThere || content.remedy === 'none' || content.remedy === 'beroep') return [];
+    const since = content.letterDate ?? content.sentOn;
+    if (since === null || since > on) return [];
+    if (content.remedy === 'none' || content.remedy === 'beroep') return [];
     const lastDay = lastDayOf(content, book);
     return lastDay.kind === 'known' && lastDay.counts.lastDay >= on ? [lastDay.counts.lastDay] : [];
   });

@@ -75,25 +75,76 @@ describe('a letter', () => {
     });
   });
 
-  it('is a draft until it was read, and the decision, the day and the letter were told back', async () => {
-    const { vault, caseId, decision, letter, which } = await aLetterAboutADecision();
-    expect(letter.isDraft).toBe(true);
-    expect((await vault.get(letters.markRead, which)).isDraft).toBe(true);
-    const tellBack = async (about: 'letter' | 'decided' | 'last_day', text: string) => {
-      const aboutId = about === 'letter' ? letter.id : decision.id;
-      const event = { kind: 'refused', reason: '' } as const;
-      await vault.get(caseChecks.record, { caseId, about, aboutId, text, event });
-      return (await vault.get(letters.get, which)).isDraft;
-    };
-    expect(await tellBack('decided', decidedInWords(decision.content))).toBe(true);
-    const lastDay = lastDayInWords(decision.content, decision.lastDay);
-    expect(lastDay).toContain('dinsdag 7 april 2026');
-    expect(await tellBack('last_day', lastDay)).toBe(true);
-    expect(await tellBack('letter', letterText(letter))).toBe(false);
-    await vault.get(letters.save, { ...which, words: { ...letter.words, decisionAbout: 'hulp' } });
-    expect((await vault.get(letters.list, { caseId })).map(({ isDraft }) => isDraft)).toEqual([
-      true,
-    ]);
+  it('takes the address where it was last written down, and never that of somebody else', async () => {
+    const { vault, caseId, which, letter } = await aLetterAboutADecision();
+    const begin = (of: typeof caseId) =>
+      vault.get(letters.begin, { caseId: of, kind: 'klacht', decisionId: null });
+    const second = await begin(caseId);
+    const livesAt = (address: string) => ({ words: { ...letter.words, address } });
+    await vault.get(letters.save, { caseId, letterId: second.id, ...livesAt('Oude Gracht 1') });
+    vault.clock.advance(60);
+    await vault.get(letters.save, { ...which, ...livesAt('Lindekade 12') });
+    expect((await begin(caseId)).words.address).toBe('Lindekade 12');
+    const somebodyElse = await aStoredConversation(vault);
+    expect((await begin(somebodyElse.caseId)).words.address).toBeUndefined();
+  });
+
+  it('is not begun about a decision of another case', async () => {
+    const { vault, decision, inhabitantId } = await aLetterAboutADecision();
+    const details = { question: 'Iets anders', municipality: '' };
+    const { id: caseId } = await vault.get(cases.open, { inhabitantId, details });
+    const begun = { caseId, kind: 'bezwaar', decisionId: decision.id } as const;
+    expect(await vault.call(letters.begin, begun)).toEqual({
+      ok: false,
+      error: { code: 'not-found' },
+    });
+    expect(await vault.get(letters.list, { caseId })).toEqual([]);
+  });
+
+  it.each(['decided', 'last_day', 'letter'] as const)(
+    'is a draft until it was read and all was told back, %s as well',
+    async (last) => {
+      const { vault, caseId, decision, letter, which } = await aLetterAboutADecision();
+      expect(letter.isDraft).toBe(true);
+      expect((await vault.get(letters.markRead, which)).isDraft).toBe(true);
+      const texts = {
+        decided: decidedInWords(decision.content),
+        last_day: lastDayInWords(decision.content, decision.lastDay),
+        letter: letterText(letter),
+      };
+      expect(texts.last_day).toContain('dinsdag 7 april 2026');
+      const tellBack = async (about: keyof typeof texts) => {
+        const aboutId = about === 'letter' ? letter.id : decision.id;
+        const event = { kind: 'refused', reason: '' } as const;
+        const text = texts[about];
+        await vault.get(caseChecks.record, { caseId, about, aboutId, text, event });
+        return (await vault.get(letters.get, which)).isDraft;
+      };
+      for (const about of ['decided', 'last_day', 'letter'] as const) {
+        if (about !== last) expect(await tellBack(about), about).toBe(true);
+      }
+      expect(await tellBack(last)).toBe(false);
+    },
+  );
+
+  it('is a draft again when other words stand in it', async () => {
+    const { vault, caseId } = await aCase();
+    const begun = { caseId, kind: 'klacht', decisionId: null } as const;
+    const letter = await vault.get(letters.begin, begun);
+    const which = { caseId, letterId: letter.id };
+    await vault.get(letters.markRead, which);
+    await vault.get(caseChecks.record, {
+      caseId,
+      about: 'letter',
+      aboutId: letter.id,
+      text: letterText(letter),
+      event: { kind: 'refused', reason: '' },
+    });
+    const isDraft = async () =>
+      (await vault.get(letters.list, { caseId })).map((one) => one.isDraft);
+    expect(await isDraft()).toEqual([false]);
+    await vault.get(letters.save, { ...which, words: { ...letter.words, complaintWhat: 'Dit.' } });
+    expect(await isDraft()).toEqual([true]);
   });
 
   it.each(letterKindIds)(
@@ -157,6 +208,9 @@ describe('a letter', () => {
     for (const spec of [letters.get, letters.paper, letters.markRead, letters.remove] as const) {
       expect(await vault.call(spec, { ...which, caseId: other.id }), spec.name).toEqual(notFound);
     }
+    const elsewhere = { ...which, caseId: other.id, words: {} };
+    expect(await vault.call(letters.save, elsewhere)).toEqual(notFound);
+    expect((await vault.get(letters.get, which)).words.decisionAbout).toBe('vervoer');
     await vault.get(letters.remove, which);
     expect(await vault.get(letters.list, { caseId })).toEqual([]);
     expect(await vault.call(letters.save, { ...which, words: {} })).toEqual(notFound);

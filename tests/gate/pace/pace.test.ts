@@ -50,6 +50,30 @@ describe('the pace of a conversation', () => {
     expect((await vault.get(pace.get, { conversationId })).tempo).toBeNull();
   });
 
+  it('of one conversation is left alone by calls about another', async () => {
+    const other = (await aStoredConversation(vault)).id;
+    const { marks } = await vault.get(pace.mark, { conversationId, sign: 'o8' });
+    await vault.get(pace.pause, { conversationId, kind: 'break' });
+    for (const { id } of marks) await vault.get(pace.unmark, { conversationId: other, id });
+    await vault.get(pace.goOn, { conversationId: other });
+    const kept = await vault.get(pace.get, { conversationId });
+    expect(kept).toMatchObject({ marks, pauses: [{ kind: 'break', endedAt: null }] });
+  });
+
+  it('keeps the times of a break that is over when the next one ends', async () => {
+    await vault.get(pace.pause, { conversationId, kind: 'break' });
+    vault.clock.advance(60);
+    await vault.get(pace.goOn, { conversationId });
+    vault.clock.advance(60);
+    await vault.get(pace.pause, { conversationId, kind: 'break' });
+    vault.clock.advance(60);
+    const { pauses } = await vault.get(pace.goOn, { conversationId });
+    expect(pauses.map(({ endedAt }) => endedAt)).toEqual([
+      '2026-03-03T09:31:00.000Z',
+      '2026-03-03T09:33:00.000Z',
+    ]);
+  });
+
   it('is of a conversation that is there', async () => {
     const nowhere = itemId() as unknown as ConversationId;
     expect(await vault.call(pace.mark, { conversationId: nowhere, sign: 'over' })).toMatchObject({

@@ -60,6 +60,10 @@ describe('closing a case', () => {
     expect(
       await vault.call(retention.close, { caseId, reviewOn: day('2026-03-03') }),
     ).toMatchObject({ error: { code: 'review-too-early' } });
+    const keptUntilToday = { caseId, reviewOn: day('2026-03-03'), reason: 'Er loopt iets.' };
+    expect(await vault.call(retention.keep, keptUntilToday)).toMatchObject({
+      error: { code: 'review-too-early' },
+    });
     await vault.get(retention.close, { caseId, reviewOn });
     expect(await vault.call(retention.close, { caseId, reviewOn })).toMatchObject({
       error: { code: 'case-closed' },
@@ -82,6 +86,18 @@ describe('what is due', () => {
     const kept = { caseId, reviewOn: day('2026-09-01'), reason: 'Er loopt nog een bezwaar.' };
     await vault.get(retention.keep, kept);
     expect(await vault.get(retention.listDue, {})).toEqual([]);
+  });
+
+  it('stands in the order in which it became due', async () => {
+    const { vault, caseId } = await aCase();
+    const { caseId: earlier } = await aStoredConversation(vault);
+    await vault.get(retention.close, { caseId, reviewOn: day('2026-03-10') });
+    await vault.get(retention.close, { caseId: earlier, reviewOn: day('2026-03-08') });
+    const { caseId: last } = await aStoredConversation(vault);
+    await vault.get(retention.close, { caseId: last, reviewOn: day('2026-03-11') });
+    vault.clock.advance(14 * DAY_SECONDS);
+    const all = await vault.get(retention.listDue, {});
+    expect(all.map((one) => one.caseId)).toEqual([earlier, caseId, last]);
   });
 
   it('is a case whose inhabitant took back that it may be kept, open or closed', async () => {

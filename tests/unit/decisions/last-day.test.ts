@@ -184,6 +184,16 @@ describe('the road an objection begins', () => {
   });
 
   it.each([
+    ['gemeente', 'bezwaar'],
+    ['ciz', 'bezwaar_wlz'],
+    ['zorgkantoor', 'bezwaar_wlz'],
+    ['uwv_ziektewet', 'bezwaar_ziektewet'],
+    ['uwv', 'bezwaar'],
+  ] as const)('of %s is %s', (sender, road) => {
+    expect(objectionOf(yildiz({ about: 'zorg', sender }))?.details.road).toBe(road);
+  });
+
+  it.each([
     ['no day is known', { about: 'vervoer', letterDate: null, sentOn: null }],
     ['nobody said what it is about', { about: ' ' }],
   ])('waits while %s', (_, content) => {

@@ -33,4 +33,15 @@ describe('the last day to object that a summary names', () => {
     expect(until('2026-12-01', decision({ sender: null }))).toBeNull();
     expect(until('2026-12-01')).toBeNull();
   });
+
+  it('is there from the day of the letter to the last day itself', () => {
+    expect(until('2026-11-23', decision())).toBe('2027-01-06');
+    expect(until('2027-01-06', decision())).toBe('2027-01-06');
+  });
+
+  it('is there from the day of sending where no day stands on the letter', () => {
+    const undated = decision({ letterDate: null });
+    expect(until('2026-11-24', undated)).toBeNull();
+    expect(until('2026-11-25', undated)).toBe('2027-01-06');
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { buildLetter } from '../../../shared/features/letters/build-letter.ts';
 import { isDraft, type PointToTellBack } from '../../../shared/features/letters/draft-mark.ts';
 import { letterText } from '../../../shared/features/letters/letter-text.ts';
-import type { Letter } from '../../../shared/features/letters/schema.ts';
+import { type Letter, letterKindIds } from '../../../shared/features/letters/schema.ts';
 import type { CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
 import { CaseId, LetterId } from '../../../shared/primitives/ids.ts';
 import { Instant } from '../../../shared/primitives/plain-date.ts';
@@ -68,5 +69,15 @@ describe('the draft mark of a letter', () => {
 
   it('asks nothing about what is not known', () => {
     expect(isDraft(one, [confirmed, told('')])).toBe(false);
+  });
+});
+
+describe('what is read and told back of a letter', () => {
+  it.each(letterKindIds)('%s: every word between greeting and goodbye', (kind) => {
+    const { blocks } = buildLetter({ kind, words: { grounds: 'Ik val.' } }, { isDraft: true });
+    const keys = blocks.map(({ key }) => key);
+    const body = blocks.slice(keys.indexOf('dear') + 1, keys.indexOf('greeting'));
+    const said = body.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(letterText({ kind, words: { grounds: 'Ik val.' } })).toBe(said.join('\n'));
   });
 });
