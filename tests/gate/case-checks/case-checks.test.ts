@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { caseChecks } from '../../../shared/features/case-checks/contract.ts';
 import { currentCheck } from '../../../shared/features/understanding-checks/rules.ts';
 import { emptyCheckDraft } from '../../../shared/features/understanding-checks/schema.ts';
+import { CaseId } from '../../../shared/primitives/ids.ts';
 import { aStoredConversation, itemId } from '../../support/builders.ts';
 import { testVault } from '../../support/test-vault.ts';
 
@@ -69,5 +70,19 @@ describe('an understanding check of a case', () => {
       event: { kind: 'asked' },
     });
     expect(history).toHaveLength(1);
+    await vault.get(caseChecks.undoLast, of);
+    const all = await vault.get(caseChecks.list, { caseId: of.caseId });
+    expect(all.map(({ aboutId }) => aboutId)).toEqual([other.aboutId]);
+  });
+
+  it('is of a case that is there', async () => {
+    const { vault, of } = await somethingToTellBack();
+    const nowhere = { ...of, caseId: CaseId.parse(itemId()) };
+    const notFound = { error: { code: 'not-found' } };
+    expect(
+      await vault.call(caseChecks.record, { ...nowhere, text, event: { kind: 'asked' } }),
+    ).toMatchObject(notFound);
+    const draft = { ...emptyCheckDraft, words: 'Voor 6 ja' };
+    expect(await vault.call(caseChecks.keepDraft, { ...nowhere, draft })).toMatchObject(notFound);
   });
 });

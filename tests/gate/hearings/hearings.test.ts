@@ -9,6 +9,7 @@ import { emptyPrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { readDocx } from '../../e2e/read-docx.ts';
+import { aProcedure, happened } from '../../support/a-procedure.ts';
 import { aConversation, aStoredConversation, itemId } from '../../support/builders.ts';
 import { testVault } from '../../support/test-vault.ts';
 
@@ -77,6 +78,26 @@ describe('preparing a hearing', () => {
     expect(
       await soon.vault.get(hearings.get, { conversationId: soon.conversationId }),
     ).toMatchObject({ isInThePast: false, isTooLateForPapers: true });
+  });
+
+  it('takes papers on the last day itself', async () => {
+    const last = await aHearing('2026-03-14');
+    expect(
+      await last.vault.get(hearings.get, { conversationId: last.conversationId }),
+    ).toMatchObject({ papersBy: { lastDay: '2026-03-03' }, isTooLateForPapers: false });
+  });
+
+  it('on the day itself lies not in the past, and tells what happened up to today but not itself', async () => {
+    const { vault, caseId, conversationId } = await aHearing('2026-03-03');
+    const first = happened('decision_sent', '2026-03-03');
+    await aProcedure(vault, first, { caseId });
+    const { isInThePast, paper } = await vault.get(hearings.get, { conversationId });
+    expect(isInThePast).toBe(false);
+    const texts = paper.blocks.flatMap((block) => ('text' in block ? [block.text] : []));
+    expect(texts.slice(texts.indexOf('Wat er tot nu toe gebeurde') + 1)).toEqual([
+      expect.stringMatching(/^dinsdag 10 februari 2026: .*\(bron: het gesprek zelf\)$/),
+      'dinsdag 3 maart 2026: Besluit verstuurd (bron: het poststempel)',
+    ]);
   });
 
   it('is for a hearing or a session only', async () => {

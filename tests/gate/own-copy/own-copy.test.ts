@@ -2,12 +2,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { accessLog } from '../../../shared/features/access-log/contract.ts';
+import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { ownCopy } from '../../../shared/features/own-copy/contract.ts';
 import { InhabitantId } from '../../../shared/primitives/ids.ts';
-import { aLine, aStoredConversation, itemId } from '../../support/builders.ts';
+import { readDocx } from '../../e2e/read-docx.ts';
+import { aLine, anInhabitant, aStoredConversation, itemId } from '../../support/builders.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
-import { testVault } from '../../support/test-vault.ts';
+import { type TestVault, testVault } from '../../support/test-vault.ts';
 
 async function someoneWithNotes() {
   const vault = await testVault();
@@ -16,12 +18,22 @@ async function someoneWithNotes() {
   onTestFinished(() => chosen.remove());
   vault.host.folder = chosen.path;
   const conversation = await aStoredConversation(vault);
+  const secret = aLine({ text: 'Zij is bang voor haar zoon.', isPrivate: true, position: 1 });
   const changed = [
     aLine({ text: 'Ik wil naar de moskee.' }),
-    aLine({ text: 'Zij is bang voor haar zoon.', isPrivate: true, position: 1 }),
+    secret,
+    aLine({ text: 'De gemeente belt.', speaker: 'partner', mark: 'agreement', position: 2 }),
   ];
   await vault.get(notes.save, { conversationId: conversation.id, changed, removed: [] });
-  return { vault, inhabitantId: conversation.inhabitantId, chosen: chosen.path };
+  const { inhabitantId } = conversation;
+  return { vault, conversation, inhabitantId, secret, chosen: chosen.path };
+}
+
+async function aCopy(vault: TestVault, inhabitantId: InhabitantId): Promise<{ savedAs: string }> {
+  await vault.get(ownCopy.decide, { inhabitantId, choice: { privateNotes: 'added' } });
+  const { savedAs } = await vault.get(ownCopy.save, { inhabitantId });
+  if (savedAs === null) throw new Error('a folder was chosen');
+  return { savedAs };
 }
 
 describe('the copy for an inhabitant', () => {
@@ -60,6 +72,61 @@ describe('the copy for an inhabitant', () => {
     expect((await vault.get(ownCopy.get, { inhabitantId })).decisions).toMatchObject([
       { privateNotes: 'left_out', reason, who: 'Sanne' },
     ]);
+  });
+
+  it('goes by what was decided last', async () => {
+    const { vault, inhabitantId } = await someoneWithNotes();
+    await vault.get(ownCopy.decide, { inhabitantId, choice: { privateNotes: 'added' } });
+    const leftOut = { privateNotes: 'left_out', reason: 'Haar zoon leest haar post.' } as const;
+    await vault.get(ownCopy.decide, { inhabitantId, choice: leftOut });
+    const { savedAs } = await vault.get(ownCopy.save, { inhabitantId });
+    expect(readdirSync(savedAs ?? '').filter((name) => name.startsWith('werk'))).toEqual([]);
+  });
+
+  it('has no file for working notes when there are none', async () => {
+    const { vault, conversation, inhabitantId, secret } = await someoneWithNotes();
+    await vault.get(notes.save, {
+      conversationId: conversation.id,
+      changed: [],
+      removed: [secret.id],
+    });
+    expect(await vault.get(ownCopy.get, { inhabitantId })).toMatchObject({
+      hasPrivateNotes: false,
+    });
+    await vault.get(ownCopy.decide, { inhabitantId, choice: { privateNotes: 'added' } });
+    const { savedAs } = await vault.get(ownCopy.save, { inhabitantId });
+    expect(readdirSync(savedAs ?? '')).not.toContain('werkaantekeningen.docx');
+  });
+
+  it('holds the summary of each conversation, for a person and for a computer', async () => {
+    const { vault, inhabitantId } = await someoneWithNotes();
+    const { savedAs } = await aCopy(vault, inhabitantId);
+    const { summaries } = JSON.parse(readFileSync(join(savedAs, 'alles-over-u.json'), 'utf8'));
+    const lines = summaries.flatMap((one: { lines: { text: string }[] }) => one.lines);
+    expect(lines.map(({ text }: { text: string }) => text)).toContain('De gemeente belt.');
+    const { text } = readDocx(join(savedAs, 'alles-over-u.docx'));
+    expect(text.slice(text.lastIndexOf('Samenvatting'))).toContain('De gemeente belt.');
+  });
+
+  it('says who said what, by name, and nothing of somebody else', async () => {
+    const { vault, conversation, inhabitantId } = await someoneWithNotes();
+    const [, , neighbour] = conversation.people;
+    const said = aLine({
+      speaker: 'partner',
+      personId: neighbour?.id ?? null,
+      text: 'Ik kook soms voor haar.',
+      position: 3,
+    });
+    await vault.get(notes.save, { conversationId: conversation.id, changed: [said], removed: [] });
+    const other = await vault.get(inhabitants.add, anInhabitant({ name: 'de heer De Boer' }));
+    const { savedAs } = await aCopy(vault, inhabitantId);
+    const { text } = readDocx(join(savedAs, 'alles-over-u.docx'));
+    expect(text).toMatch(/mevrouw De Wit[^.]*Ik kook soms voor haar\./);
+    const json = readFileSync(join(savedAs, 'alles-over-u.json'), 'utf8');
+    for (const strange of [other.id, 'De Boer']) {
+      expect(json).not.toContain(strange);
+      expect(text).not.toContain(strange);
+    }
   });
 
   it('is not made before that was decided', async () => {

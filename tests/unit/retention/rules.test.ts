@@ -11,18 +11,17 @@ import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 const day = (text: string) => PlainDate.parse(text);
 const notAsked: Consent = { answer: 'not_asked' };
 
-const closed = (on: string, reviewOn: string): ClosingEvent => ({
-  kind: 'closed',
+const decided = (on: string, reviewOn: string) => ({
   on: day(on),
   reviewOn: day(reviewOn),
   reason: '',
   who: 'Sanne',
 });
-const kept = (on: string, reviewOn: string): ClosingEvent => ({
-  ...closed(on, reviewOn),
-  kind: 'kept',
-  reason: 'Er loopt nog een bezwaar.',
+const closed = (...days: [string, string]): ClosingEvent => ({
+  kind: 'closed',
+  ...decided(...days),
 });
+const kept = (...days: [string, string]): ClosingEvent => ({ kind: 'kept', ...decided(...days) });
 
 function due(today: string, keep: Consent, ...events: ClosingEvent[]) {
   const found = dueBecause({ events, keep, today: day(today) });
