@@ -40,6 +40,13 @@ describe('an own word', () => {
     expect(await list()).toMatchObject([{ term: 'De Brug', plain: theBridge.plain }]);
   });
 
+  it('stands in the list by its spelling, whatever was added first', async () => {
+    for (const term of ['Zorgpunt', 'de-brug', 'Buurtbus']) {
+      await vault.get(glossary.save, { id: null, ...theBridge, term });
+    }
+    expect((await list()).map(({ term }) => term)).toEqual(['Buurtbus', 'de-brug', 'Zorgpunt']);
+  });
+
   it('may be written in other capitals when it is changed', async () => {
     const { id } = await vault.get(glossary.save, { id: null, ...theBridge });
     await vault.get(glossary.save, { id, ...theBridge, term: 'DE BRUG' });

@@ -102,6 +102,43 @@ describe('an update of the law', () => {
     vault.host.fileToOpen = null;
     expect(await vault.get(law.chooseUpdate, {})).toEqual({ kind: 'cancelled' });
   });
+
+  it('is not taken any more once somebody chose again', async () => {
+    const chosen = await choose(newerBook());
+    if (chosen.kind !== 'ready') throw new Error(`the update was ${chosen.kind}`);
+    await choose('geen recht');
+    const { hash } = chosen.preview;
+    expect(await vault.call(law.takeUpdate, { hash })).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    expect((await vault.get(law.get, {})).book.version).toBe(1);
+  });
+
+  it('goes back one update at a time when it is undone', async () => {
+    const take = async (book: LawBook) => {
+      const chosen = await choose(book);
+      if (chosen.kind !== 'ready') throw new Error(`the update was ${chosen.kind}`);
+      await vault.get(law.takeUpdate, { hash: chosen.preview.hash });
+    };
+    await take(newerBook());
+    await take({ ...newerBook(), version: 3 });
+    expect((await vault.get(law.get, {})).book.version).toBe(3);
+    const undone = await vault.get(law.undoUpdate, {});
+    expect(undone.book.version).toBe(2);
+    expect(vault.logLines.join()).toContain('law-update-undone');
+    expect((await vault.get(law.undoUpdate, {})).book.version).toBe(1);
+  });
+
+  it('says of a source that was not verified that somebody must look', async () => {
+    const book = newerBook();
+    const objection = book.terms.find(({ id }) => id === 'bezwaar');
+    for (const source of objection?.sources ?? []) source.isVerified = false;
+    const chosen = await choose(book);
+    if (chosen.kind !== 'ready') throw new Error(`the update was ${chosen.kind}`);
+    const change = chosen.preview.changes.find(({ id }) => id === 'bezwaar');
+    expect(change?.beforeSource).not.toContain('controleer');
+    expect(change?.afterSource).toContain('controleer');
+  });
 });
 
 describe('an update that is not right', () => {
@@ -157,6 +194,13 @@ describe('an update that is not right', () => {
     });
     const twice = broken(({ terms }) => terms.push(...terms.slice(0, 1)));
     expect(await choose(twice)).toMatchObject({ problem: { what: 'twice', at: 'bezwaar' } });
+    const sameYear = broken(({ equatedYears }) => equatedYears.push(...equatedYears.slice(-1)));
+    expect(await choose(sameYear)).toMatchObject({ problem: { what: 'twice', at: '2029' } });
+  });
+
+  it('that is larger than any law is refused without being read as one', async () => {
+    const padded = `${JSON.stringify(newerBook())}${' '.repeat(4 * 1024 * 1024)}`;
+    expect(await choose(padded)).toMatchObject({ kind: 'refused', problem: { what: 'no_json' } });
   });
 
   it('that is no JSON is refused with the line where it stops being so', async () => {

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consents } from '../../../shared/features/consents/contract.ts';
@@ -8,6 +9,7 @@ import type { CopyReceiver, Receiver } from '../../../shared/features/paper-copi
 import { papers } from '../../../shared/features/papers/contract.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
 import { ItemId, PaperVersionId } from '../../../shared/primitives/ids.ts';
+import { readDocx } from '../../e2e/read-docx.ts';
 import { aLine, aStoredConversation } from '../../support/builders.ts';
 import { type TestVault, testVault } from '../../support/test-vault.ts';
 
@@ -56,10 +58,17 @@ describe('who gets a copy of a paper', () => {
     await say({ kind: 'inhabitant' }, true);
     await say(atTable('mevrouw Jansen'), true);
     await say(atTable('mevrouw Jansen'), false);
+    await say({ kind: 'other', name: 'mijn dochter Elif' }, false);
     await say({ kind: 'other', name: 'mijn dochter Elif' }, true);
     vault = vault.reopened();
     await vault.unlock();
     expect(whoGets(await receivers())).toEqual(['mevrouw Yildiz', 'mijn dochter Elif']);
+    expect((await receivers()).map(({ name }) => name)).toEqual([
+      'mevrouw Yildiz',
+      'mevrouw Jansen',
+      'mevrouw De Wit',
+      'mijn dochter Elif',
+    ]);
     const card = await vault.get(paperCopies.receivers, {
       conversationId: conversation.id,
       kind: 'gespreksblad',
@@ -161,6 +170,26 @@ describe('a paper that was saved', () => {
     vault.host.shownPaper = 'samenvatting';
     await vault.get(papers.savePdf, thePaper());
     expect((await versions()).map(({ format }) => format)).toEqual(['pdf']);
+  });
+
+  it('lies on the desk also when it cannot be written down, and that is logged without its words', async () => {
+    // As after a check that found damage: the vault is only read from.
+    writeFileSync(join(vault.files.folder, 'damage-found'), '');
+    vault = vault.reopened();
+    await vault.unlock();
+    await saveDocx();
+    expect(readDocx(vault.host.savePath ?? '').text).toContain(SENTENCE);
+    expect(await versions()).toEqual([]);
+    expect(vault.logLines.join()).toContain('paper-version-not-kept');
+    expect(vault.logLines.join()).not.toContain(SENTENCE);
+  });
+
+  it('stand with the newest first', async () => {
+    await saveDocx();
+    vault.clock.advance(60);
+    await saveDocx();
+    const moments = (await versions()).map(({ at }) => at);
+    expect(moments).toEqual(['2026-03-03T09:31:00.000Z', '2026-03-03T09:30:00.000Z']);
   });
 
   it('is not found under another conversation, or when there is no such version', async () => {

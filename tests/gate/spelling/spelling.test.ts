@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { glossary } from '../../../shared/features/glossary/contract.ts';
-import { spelling } from '../../../shared/features/spelling/contract.ts';
+import { MOST_MISSPELT, spelling } from '../../../shared/features/spelling/contract.ts';
 import { aStoredConversation } from '../../support/builders.ts';
 import { type TestVault, testVault } from '../../support/test-vault.ts';
 
@@ -53,10 +53,25 @@ describe('spelling', () => {
     expect(await wrong('Het Schaakelteam komt, alle Schaakelteams.')).toEqual([]);
   });
 
+  it('takes the names of everybody at the table, and only at that table', async () => {
+    const text = 'Volgens mevrouw Kwistax en Kwistax’ baas mag het.';
+    expect(await wrong(text)).toContain('Kwistax');
+    const [person] = conversation.people;
+    if (!person) throw new Error('somebody sits there');
+    const people = [{ ...person, name: 'mevrouw Kwistax' }];
+    const { id } = await aStoredConversation(vault, { people });
+    expect(await wrong(text, id)).toEqual([]);
+  });
+
+  it('gives no more places than anybody wants to look at', async () => {
+    expect(await wrong('mischien '.repeat(MOST_MISSPELT + 1))).toHaveLength(MOST_MISSPELT);
+  });
+
   it('proposes what a word may have to be, when that is asked', async () => {
     const proposed = await vault.get(spelling.suggest, { word: 'mischien' });
     expect(proposed).toContain('misschien');
-    expect(proposed.length).toBeLessThanOrEqual(5);
+    // Many words are near this one.
+    expect(await vault.get(spelling.suggest, { word: 'hui' })).toHaveLength(5);
   });
 
   it('is refused while the vault is locked, and answers again after unlocking', async () => {

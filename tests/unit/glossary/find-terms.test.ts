@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { glossary } from '../../../shared/features/glossary/data/glossary.ts';
 import { findTerms } from '../../../shared/features/glossary/find-terms.ts';
 
 /** Each term found, with the words of the text it covers. */
@@ -118,6 +119,19 @@ describe('findTerms', () => {
     expect(of('het wijkteam')).toEqual([['own', 'whole']]);
     expect(of('de wijkteams')).toEqual([['own', 'whole']]);
     expect(of('het kernwijkteam')).toEqual([['own', 'compound']]);
+  });
+
+  it('leaves words that most people know alone, unless they are asked for', () => {
+    const familiar = glossary.filter((term) => term.familiar && term.domain !== 'ambtelijk');
+    expect(familiar.length).toBeGreaterThan(3);
+    for (const { term } of familiar) {
+      expect(found(`Dit gaat over ${term}.`), term).toEqual([]);
+      const asked = findTerms(`Dit gaat over ${term}.`, { includeFamiliar: true });
+      expect(
+        asked.map((one) => one.term.term),
+        term,
+      ).toEqual([term]);
+    }
   });
 
   it('reads a long text without hanging', () => {

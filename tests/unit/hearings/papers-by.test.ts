@@ -19,6 +19,14 @@ describe('the last day on which papers must have arrived', () => {
     expect(by(kind, on)).toBe(lastDay);
   });
 
+  it.each([
+    ['hoorzitting', 'Awb 7:4'],
+    ['beroep', 'Awb 8:58'],
+  ] as const)('for a %s rests on %s', (kind, article) => {
+    const steps = papersBy(kind, PlainDate.parse('2026-12-15'), lawBook)?.steps ?? [];
+    expect(steps.map(({ basis }) => basis).join()).toContain(article);
+  });
+
   it('is not given for a day before the law', () => {
     expect(by('hoorzitting', '1993-12-31')).toBeNull();
   });
