@@ -242,7 +242,7 @@ export function composeVault(parts: VaultParts): Vault {
       ownTerms: listOwnTerms,
     }),
     ...agreementCalls({ conversationOfLine, conversation: findConversation, agreements }),
-    ...summaryCalls({ summary }),
+    ...summaryCalls({ summary, conversationOfLine }),
     ...paperCalls({
       ...people,
       summary,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { RenderChunkProps, RenderElementProps } from 'slate-react';
 import { lineOf } from '../../shared/document/note-document.ts';
 import {
@@ -63,13 +63,14 @@ function SaidLineView(props: Slots & { readonly element: SaidElement }) {
   const text = useText();
   const { id, speaker, personId = null, writtenAt, enteredAt } = element;
   const label = labelOf(labels, { speaker, personId });
+  const time = useMemo(() => clock(writtenAt), [clock, writtenAt]);
   return (
     <div
       {...attributes}
       className={classOf(element)}
       data-line={id}
       data-speaker={label}
-      {...(label.length <= LONGEST_BESIDE_TIME && { 'data-time': clock(writtenAt) })}
+      {...(label.length <= LONGEST_BESIDE_TIME && { 'data-time': time })}
     >
       <p
         className={isQuoted(element) ? 'line__text line__text--quoted' : 'line__text'}

@@ -11,6 +11,7 @@ import { Editable, type RenderPlaceholderProps, Slate } from 'slate-react';
 import type { Shortcuts } from '../../shared/features/settings/shortcuts.ts';
 import type { NoteLineId } from '../../shared/primitives/ids.ts';
 import { useText } from '../i18n/text.tsx';
+import { keepCaretInSight } from './caret-in-sight.ts';
 import { commandFor } from './commands.ts';
 import { CurrentLineSign } from './current-line-sign.tsx';
 import { focusLine } from './focus-line.ts';
@@ -93,6 +94,7 @@ export const NotesEditor = memo(function NotesEditor(props: NotesEditorProps) {
           renderElement={renderLine}
           renderChunk={renderChunk}
           renderPlaceholder={renderPlaceholder}
+          scrollSelectionIntoView={keepCaretInSight}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
           onDrop={onDrop}

@@ -5,8 +5,10 @@ import {
   type SummaryLine,
   WHOLE_PAPER,
 } from '../../../shared/features/summary/schema.ts';
+import { type ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
+import type { ReadableDatabase } from '../../storage/database.ts';
 import {
   addLeftAsItIs,
   listLeftAsItIs,
@@ -19,7 +21,16 @@ import {
 } from './repository.ts';
 import type { SummaryIn } from './summary-in.ts';
 
-export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
+interface SummaryParts {
+  readonly summary: SummaryIn;
+  /** The conversation in which a line of the notes was written. */
+  readonly conversationOfLine: (
+    db: ReadableDatabase,
+    lineId: NoteLineId,
+  ) => ConversationId | undefined;
+}
+
+export function summaryCalls(parts: SummaryParts): BoundCall[] {
   return bind(summary, {
     get: ({ conversationId }, { db }) => orNotFound(parts.summary(db, conversationId)),
     edit: ({ conversationId, edit }, { db }) => {
@@ -43,8 +54,10 @@ export function summaryCalls(parts: { summary: SummaryIn }): BoundCall[] {
     listLeftAsItIs: ({ conversationId }, { db }) => ok(listLeftAsItIs(db, conversationId)),
     leaveAsItIs: ({ conversationId, left }, { db }) => {
       const draft = parts.summary(db, conversationId);
-      const isThere = draft && (left.lineKey === WHOLE_PAPER || lineOf(draft, left.lineKey));
-      if (!isThere) return fail({ code: 'not-found' });
+      const noteId = NoteLineId.safeParse(left.lineKey);
+      const isNote = noteId.success && parts.conversationOfLine(db, noteId.data) === conversationId;
+      const isOnPaper = draft && (left.lineKey === WHOLE_PAPER || lineOf(draft, left.lineKey));
+      if (!draft || !(isNote || isOnPaper)) return fail({ code: 'not-found' });
       addLeftAsItIs(db, conversationId, left);
       return ok(listLeftAsItIs(db, conversationId));
     },

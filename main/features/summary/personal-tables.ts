@@ -43,8 +43,8 @@ export const summaryTables: readonly PersonalTable[] = [
     title: 'Opmerkingen over de tekst die zijn blijven staan',
     columns: {
       conversation_id: { means: 'bij welk gesprek dit hoort' },
-      line_key: { means: 'bij welke regel van de samenvatting' },
-      rule: { means: 'welke schrijfregel' },
+      line_key: { means: 'bij welke regel van de samenvatting of de notities' },
+      rule: { means: 'welke schrijfregel, of welke grens van de rol' },
       said: { means: 'welke woorden zijn blijven staan' },
     },
     orderBy: 'line_key',

@@ -78,8 +78,13 @@ function findingsIn(
   const text = textOf(line);
   return guardText(text).findings.map((finding) => {
     const words = text.slice(finding.start, finding.end);
-    return { line, finding, words, key: `${line.id} ${finding.category} ${words}` };
+    return { line, finding, words, key: keyOf(line.id, finding.category, words) };
   });
+}
+
+/** The same for the same line, category and sentence. */
+export function keyOf(lineId: string, category: string, words: string): string {
+  return `${lineId} ${category} ${words}`;
 }
 
 /** Runs a turn once there is time; gives the function that calls it off. */

@@ -48,7 +48,7 @@ export function RoleGuardPanel(props: {
     onLeave(text(isTaken ? 'role-guard.taken' : 'role-guard.changed'));
   };
   const leaveIt = () => {
-    guard.leave(now.key);
+    guard.leave(now);
     if (next === undefined || next === now) onLeave(text('role-guard.left'));
     else setWanted(next.key);
   };

@@ -28,6 +28,7 @@ import { RoomKeys } from './room-keys.tsx';
 import { RoomPanel } from './room-panel.tsx';
 import { SummaryColumn } from './summary-column.tsx';
 import { tableOf } from './table-of.ts';
+import { useFootInSight } from './use-foot-in-sight.ts';
 import { useNotesSaving } from './use-notes-saving.ts';
 import { useProposal } from './use-proposal.ts';
 import { useRecognise } from './use-recognise.ts';
@@ -49,6 +50,7 @@ export function Room(props: {
   const { conversation, inhabitant, opened } = props;
   const conversationId = conversation.id;
   const place = useRef<HTMLDivElement>(null);
+  const script = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const shortcuts = useShortcuts();
   const words = useSpeakerWords(conversation, inhabitant.formOfAddress);
@@ -56,7 +58,7 @@ export function Room(props: {
   const saving = useNotesSaving({ conversationId, notes, opened });
   const recognise = useRecognise({ conversation, inhabitant, words });
   const proposal = useProposal({ notes, conversationId, recognise, saving });
-  const guard = useRoleGuard(notes);
+  const guard = useRoleGuard(notes, conversationId);
   const room = useRoomRequests(notes, conversationId, proposal.accept, guard);
   const items = useNotesItems({
     words,
@@ -70,6 +72,7 @@ export function Room(props: {
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   const part = { conversation, inhabitant, notes, words, foot, backToNotes: room.backToNotes };
   useRoomKeys(place, () => room.backToNotes());
+  useFootInSight(script);
 
   return (
     <div className="room" ref={place}>
@@ -97,7 +100,7 @@ export function Room(props: {
           </p>
           {props.around?.above(part)}
           <FindBar notes={notes} keys={shortcuts.find} onLeave={room.backToNotes} />
-          <div className="script">
+          <div className="script" ref={script}>
             <NotesEditor
               notes={notes}
               labels={words}

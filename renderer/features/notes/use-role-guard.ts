@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Element } from 'slate';
-import type { NoteLineId } from '../../../shared/primitives/ids.ts';
+import { summary } from '../../../shared/features/summary/contract.ts';
+import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
+import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
 import { useWatching } from '../../bridge/watching.tsx';
 import { currentLine } from '../../editor/current-line.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import { paintPlaces } from '../../editor/paint-places.ts';
-import { type FoundInLine, readRole } from './read-role.ts';
+import { type FoundInLine, keyOf, readRole } from './read-role.ts';
 
 /** What the role guard found in the notes and was not left as it is. */
 export interface RoleGuard {
@@ -14,23 +16,27 @@ export interface RoleGuard {
   readonly isWatched: boolean;
   /** The line with a finding where the caret is, else the nearest above, else the first; `null` when there is none. */
   readonly nearest: () => NoteLineId | null;
-  /** This finding is not looked at again while this room is open. */
-  readonly leave: (key: string) => void;
+  /** This remark is not made again as long as the sentence stays as it is, also after the room was left. */
+  readonly leave: (found: FoundInLine) => void;
 }
 
 /**
  * Reads the supporter's own lines on the limits of the role and paints a thin line under what it finds (practice 7). It
- * never stops anybody and never changes words by itself.
+ * never stops anybody and never changes words by itself. What the supporter let stand is kept with the conversation.
  */
-export function useRoleGuard(notes: NotesDocument): RoleGuard {
+export function useRoleGuard(notes: NotesDocument, conversationId: ConversationId): RoleGuard {
   const { editor } = notes;
   const { isWatched } = useWatching();
   const [all, setAll] = useState<readonly FoundInLine[]>([]);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const found = useMemo(
-    () => (isWatched ? [] : all.filter(({ key }) => !left.has(key))),
-    [all, left, isWatched],
-  );
+  const stored = useQueryCall(summary.listLeftAsItIs, { conversationId }).data;
+  const store = useCommandCall(summary.leaveAsItIs);
+  // What was put away just now is away, whether the disk took it or not.
+  const [leftNow, setLeftNow] = useState<ReadonlySet<string>>(new Set());
+  const found = useMemo(() => {
+    if (isWatched || stored === undefined) return [];
+    const left = new Set(stored.map(({ lineKey, rule, said }) => keyOf(lineKey, rule, said)));
+    return all.filter(({ key }) => !leftNow.has(key) && !left.has(key));
+  }, [all, stored, leftNow, isWatched]);
 
   useEffect(() => readRole(notes, setAll), [notes]);
   useEffect(() => {
@@ -46,7 +52,10 @@ export function useRoleGuard(notes: NotesDocument): RoleGuard {
     found,
     isWatched,
     nearest: () => nearestTo(currentLine(editor)?.path[0] ?? 0, editor.children, found),
-    leave: (key) => setLeft((before) => new Set([...before, key])),
+    leave({ line, finding: { category }, words, key }) {
+      setLeftNow((before) => new Set([...before, key]));
+      store.mutate({ conversationId, left: { lineKey: line.id, rule: category, said: words } });
+    },
   };
 }
 

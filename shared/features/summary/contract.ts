@@ -33,7 +33,7 @@ export const summary = contract('summary', {
     output: z.array(TopicSentence),
     changes: ['summary', 'papers'],
   }),
-  /** The remarks on a summary that were let stand. */
+  /** The remarks on a summary, and on the notes it is made of, that were let stand. */
   listLeftAsItIs: query({
     input: z.object({ conversationId: ConversationId }),
     output: z.array(LeftAsItIs),
@@ -44,7 +44,7 @@ export const summary = contract('summary', {
     output: z.array(LeftAsItIs),
     changes: ['summary'],
   }),
-  /** Makes all remarks on a summary again that were let stand. */
+  /** Makes all remarks again that were let stand. */
   lookAgain: command({
     input: z.object({ conversationId: ConversationId }),
     output: z.array(LeftAsItIs),

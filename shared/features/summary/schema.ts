@@ -84,7 +84,10 @@ export type TopicSentence = z.infer<typeof TopicSentence>;
 /** Stands for a line in a remark about the paper as a whole: what a letter beside it says and it does not. */
 export const WHOLE_PAPER = 'paper';
 
-/** A remark on a line that the supporter looked at and let stand: by which rule, and the words it was about. */
+/**
+ * A remark that the supporter looked at and let stand: on a line of the summary (its key) or of the notes (its id), by which
+ * rule, and the words it was about.
+ */
 export const LeftAsItIs = z.object({
   lineKey: z.string().min(1).max(200),
   rule: z.string().min(1).max(60),

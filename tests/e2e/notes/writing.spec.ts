@@ -82,6 +82,76 @@ test('letters that are put together are no shortcut and no slash word', async ({
   expect(await markNow(page)).toBe('');
 });
 
+test('an accent that is typed before its letter is a letter, and AltGr is no shortcut', async ({
+  computer,
+}) => {
+  const { page } = await computer.open(aRoom);
+  await enterRoom(page);
+  const cdp = await page.context().newCDPSession(page);
+  const press = async (key: string, code: string, more: { text?: string; modifiers?: number }) => {
+    const type = more.text === undefined ? 'rawKeyDown' : 'keyDown';
+    await cdp.send('Input.dispatchKeyEvent', { type, key, code, ...more });
+    await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code });
+  };
+  // As Windows does it: the accent is a key without text, the letter comes with it.
+  await page.keyboard.type('Zij drinkt caf');
+  await press('Dead', 'Quote', {});
+  await press('é', 'KeyE', { text: 'é' });
+  await expect(lineNow(page)).toHaveText('Zij drinkt café');
+  // As Linux and macOS do it: the accent stands there first, underlined, and the letter takes its place.
+  await page.keyboard.type(' na de ge');
+  await press('Dead', 'Quote', { modifiers: 8 });
+  await cdp.send('Input.imeSetComposition', { text: '¨', selectionStart: 1, selectionEnd: 1 });
+  await press('Process', 'KeyI', {});
+  await cdp.send('Input.insertText', { text: 'ï' });
+  await page.keyboard.type('nde rit');
+  await expect(lineNow(page)).toHaveText('Zij drinkt café na de geïnde rit');
+  // AltGr writes its sign. To Windows it is Ctrl and Alt together, which is no shortcut of ours.
+  await press('€', 'Digit5', { text: '€' });
+  await press('ç', 'KeyC', { modifiers: 3 });
+  await expect(lineNow(page)).toHaveText('Zij drinkt café na de geïnde rit€');
+  expect(await markNow(page)).toBe('');
+  expect(await speakerNow(page)).toBe('Mevrouw');
+  await page.keyboard.press('Control+z');
+  await expect(lineNow(page)).not.toContainText('€');
+});
+
+test('the last lines stay in sight when the notes get less room', async ({ computer }) => {
+  const lines = Array.from({ length: 300 }, (_, at) =>
+    aLine({
+      text: `Regel ${at}, met wat meer woorden erin dan op één regel passen. `.repeat(3),
+      position: at,
+    }),
+  );
+  const { page } = await computer.open((request) => aRoom(request, lines));
+  await enterRoom(page);
+  await page.keyboard.type('Zij wil naar haar zus.');
+  await expect(lineNow(page)).toBeInViewport({ ratio: 1 });
+  const isInBox = () =>
+    lineNow(page).evaluate((line) => {
+      const box = line.closest('.script')?.getBoundingClientRect();
+      const { top, bottom } = line.getBoundingClientRect();
+      return box !== undefined && top >= box.top && bottom <= box.bottom;
+    });
+  await page.keyboard.press('Control+t');
+  await expect(page.getByRole('region', { name: 'Terugvragen' })).toBeVisible();
+  await expect.poll(isInBox).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect.poll(isInBox).toBe(true);
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('textbox', { name: 'Zoek in dit gesprek' })).toBeVisible();
+  await expect.poll(isInBox).toBe(true);
+  await page.keyboard.press('Escape');
+
+  // Whoever reads back further up is not taken away from there.
+  const script = page.locator('.script');
+  await script.evaluate((box) => box.scrollTo({ top: 2_000 }));
+  const earlier = page.locator('.line', { hasText: 'Regel 30,' }).first();
+  await earlier.evaluate((line) => line.scrollIntoView({ block: 'center' }));
+  await page.setViewportSize({ width: 1_360, height: 700 });
+  await expect(earlier).toBeInViewport();
+});
+
 test('a long line, emoji and writing from the right keep their words and their place', async ({
   computer,
 }) => {

@@ -354,6 +354,18 @@ describe('a remark that was let stand', () => {
     expect(await all()).toEqual([]);
   });
 
+  it('may be on a line of the notes, and on none of another conversation', async () => {
+    const own = aLine({ speaker: 'supporter', text: 'Ik beloof het.', position: 1 });
+    await write(own);
+    const inNotes = left(own.id);
+    await vault.get(summary.leaveAsItIs, { conversationId: conversation.id, left: inNotes });
+    expect(await all()).toEqual([inNotes]);
+    const other = await aStoredConversation(vault);
+    expect(
+      await vault.call(summary.leaveAsItIs, { conversationId: other.id, left: inNotes }),
+    ).toEqual({ ok: false, error: { code: 'not-found' } });
+  });
+
   it('is refused with not-found on a line that is not there', async () => {
     expect(
       await vault.call(summary.leaveAsItIs, {
