@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { renamePatiently } from './rename-patiently.ts';
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed over the target.
@@ -11,7 +12,7 @@ export function writeFileWhole(path: string, content: Uint8Array | string): void
   const unfinished = join(folder, `.${randomUUID()}.unfinished`);
   try {
     writeAndFlush(unfinished, typeof content === 'string' ? Buffer.from(content) : content);
-    renameSync(unfinished, path);
+    renamePatiently(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;

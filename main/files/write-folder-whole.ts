@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { renamePatiently } from './rename-patiently.ts';
 import { flushFolder, writeFileWhole } from './write-file-whole.ts';
 
 /**
@@ -20,7 +21,7 @@ export function writeFolderWhole(
       writeFileWhole(join(unfinished, file), content);
     }
     const path = freeName(parent, name);
-    renameSync(unfinished, path);
+    renamePatiently(unfinished, path);
     flushFolder(parent);
     return path;
   } catch (error) {

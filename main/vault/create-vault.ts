@@ -1,7 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VaultId } from '../../shared/primitives/ids.ts';
+import { renamePatiently } from '../files/rename-patiently.ts';
 import { flushFolder } from '../files/write-file-whole.ts';
 import { createDatabase } from '../storage/open-database.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
@@ -47,7 +48,7 @@ export async function createVault(
       head: null,
       previous: null,
     });
-    renameSync(files.folder, vaultFiles(vaultsFolder, id).folder);
+    renamePatiently(files.folder, vaultFiles(vaultsFolder, id).folder);
     flushFolder(vaultsFolder);
     return id;
   } catch (error) {

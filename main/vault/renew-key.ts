@@ -1,5 +1,6 @@
-import { existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
+import { renamePatiently } from '../files/rename-patiently.ts';
 import { flushFolder } from '../files/write-file-whole.ts';
 import { copyUnderNewKey, removeDatabaseFile } from '../storage/copy-under-new-key.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
@@ -66,7 +67,7 @@ function swapIn(
   old.close();
   const log = `${files.database}-wal`;
   if (existsSync(log) && statSync(log).size > 0) throw new Error('the old file left a log');
-  renameSync(unfinishedCopy(files), files.database);
+  renamePatiently(unfinishedCopy(files), files.database);
   flushFolder(files.folder);
   const opened = openDatabase(files.database, next.key);
   if (!opened.ok) throw new Error(`the database does not open after the swap: ${opened.error}`);

@@ -17,7 +17,11 @@ export interface Computer {
   /** Where papers are saved. */
   readonly papers: string;
   /** Opens the app; `before` runs with the vault's door before the page is there. */
-  open(before?: (request: Request) => Promise<void>, dataFolder?: string): Promise<ChromiumSession>;
+  open(
+    before?: (request: Request) => Promise<void>,
+    dataFolder?: string,
+    vaultProgram?: string,
+  ): Promise<ChromiumSession>;
 }
 
 export const test = base.extend<{ computer: Computer }>({
@@ -33,12 +37,13 @@ export const test = base.extend<{ computer: Computer }>({
     await use({
       dataFolder,
       papers,
-      async open(before, elsewhere) {
+      async open(before, elsewhere, vaultProgram) {
         const session = await openChromiumSession({
           browserPath,
           dataFolder: elsewhere ?? dataFolder,
           headless: true,
           saveFolder: papers,
+          ...(vaultProgram ? { vaultProgram } : {}),
           ...(before ? { beforePage: (request) => before(request) } : {}),
         });
         session.page.setDefaultTimeout(20_000);

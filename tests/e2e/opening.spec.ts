@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright-core';
 import { handsOn } from '../../main/cli/story-player/hands.ts';
@@ -8,13 +7,10 @@ import { settings } from '../../shared/features/settings/contract.ts';
 import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import { PASSPHRASE, test } from './fixtures.ts';
+import { look } from './look.ts';
 import { readPdf } from './read-pdf.ts';
 
 const themes = ['light', 'dark', 'contrast'] as const;
-const sizes = [
-  { name: '100 %', width: 1360, height: 850 },
-  { name: '200 %', width: 680, height: 425 },
-];
 
 /** What stands before the app and what is about the keys, each reached by keyboard from where the one before left off. */
 for (const theme of themes) {
@@ -114,21 +110,4 @@ async function seeOneSheet(page: Page, path: string, groups: readonly string[]):
   const letters = sheet.text.replaceAll(' ', '');
   for (const group of groups) expect(letters).toContain(group);
   expect(sheet.text).not.toContain('Ik heb de sleutel');
-}
-
-async function look(page: Page, theme: string, screen: string): Promise<void> {
-  for (const { name, width, height } of sizes) {
-    await page.setViewportSize({ width, height });
-    // Legacy mode: axe otherwise opens a second window, which Naast does not allow.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect.soft(found, `${screen} at ${name}`).toEqual([]);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(tooWide, `${screen} at ${name} scrolls sideways`).toBeLessThanOrEqual(0);
-    const picture = `${theme}-${width}-${screen}.png`;
-    await page.screenshot({ path: join('test-results', 'screens', picture), fullPage: true });
-  }
-  await page.setViewportSize({ width: 1360, height: 850 });
 }

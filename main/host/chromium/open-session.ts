@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly headless: boolean;
   /** Where the save dialog starts; the documents of this user when not given. */
   readonly saveFolder?: string;
+  /** The program of the vault process, for tests that need a clock of their own in it; the shipped one when not given. */
+  readonly vaultProgram?: string;
   /** Runs when the vault answers and before the page is loaded, with the same door the page has. */
   readonly beforePage?: (request: (call: unknown) => Promise<Answer<unknown>>) => Promise<void>;
 }
@@ -64,7 +66,11 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     onReady: ready.resolve,
     onLocking: () => vault.expectEnd(),
   });
-  const vault = startVaultChild(vaultsFolder(options.dataFolder), link.receive);
+  const vault = startVaultChild(
+    vaultsFolder(options.dataFolder),
+    link.receive,
+    options.vaultProgram,
+  );
   let browser: RunningBrowser | undefined;
   try {
     browser = await launchBrowser(options);

@@ -27,11 +27,13 @@ export interface VaultChild {
 
 const PATIENCE_MS = 1000;
 
+/** `program` is another than the shipped one in tests only. */
 export function startVaultChild(
   folder: string,
   onMessage: (message: FromVault) => void,
+  program = join(programFolder(), 'main', 'vault', 'process.ts'),
 ): VaultChild {
-  const child = fork(join(programFolder(), 'main', 'vault', 'process.ts'), [folder], {
+  const child = fork(program, [folder], {
     serialization: 'advanced',
     // No debugger on a process that holds keys, whatever this process was started with.
     execArgv: [...ownNodeArguments],

@@ -1,6 +1,7 @@
-import { renameSync, rmSync, utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
+import { renamePatiently } from '../../files/rename-patiently.ts';
 import { NotAnArchive, unpackArchive, writeArchive } from '../../files/tar-archive.ts';
 import { flushFolder } from '../../files/write-file-whole.ts';
 
@@ -35,7 +36,7 @@ export function writeBackup(backup: {
       { name: DATABASE, from: backup.database },
     ]);
     utimesSync(unfinished, new Date(backup.at), new Date(backup.at));
-    renameSync(unfinished, backup.to);
+    renamePatiently(unfinished, backup.to);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;

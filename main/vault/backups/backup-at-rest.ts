@@ -1,8 +1,9 @@
-import { renameSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupName } from '../../../shared/features/backup/backup-name.ts';
 import { isBackupDue } from '../../../shared/features/backup/when-due.ts';
 import type { World } from '../../calls/handlers.ts';
+import { renamePatiently } from '../../files/rename-patiently.ts';
 import { flushFolder } from '../../files/write-file-whole.ts';
 import { writeBackup } from '../../storage/backups/backup-file.ts';
 import { listBackups, makeBackupFolder, scratchIn } from '../../storage/backups/backup-folder.ts';
@@ -80,6 +81,6 @@ export function backupBeforeMigration(
     expected,
   });
   if (faults.length > 0) throw new DamageFound();
-  renameSync(named(false), named(true));
+  renamePatiently(named(false), named(true));
   flushFolder(files.backups);
 }

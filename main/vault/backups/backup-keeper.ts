@@ -1,10 +1,11 @@
-import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backupName } from '../../../shared/features/backup/backup-name.ts';
 import type { BackupFault } from '../../../shared/features/backup/schema.ts';
 import { isTrialDue } from '../../../shared/features/backup/when-due.ts';
 import type { World } from '../../calls/handlers.ts';
 import { lastInDiary, noteInDiary } from '../../features/backup/repository.ts';
+import { renamePatiently } from '../../files/rename-patiently.ts';
 import { flushFile, flushFolder } from '../../files/write-file-whole.ts';
 import {
   listBackups,
@@ -160,7 +161,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     );
     if (known) rmSync(path, { force: true });
     else {
-      renameSync(path, join(vault.files.backups, name));
+      renamePatiently(path, join(vault.files.backups, name));
       flushFolder(vault.files.backups);
     }
     note(vault, 'proven', { backup: known?.name ?? name, faults: [] });
@@ -233,7 +234,7 @@ function copyWhole(from: string, to: string): void {
   try {
     copyFileSync(from, unfinished);
     flushFile(unfinished);
-    renameSync(unfinished, to);
+    renamePatiently(unfinished, to);
   } finally {
     if (existsSync(unfinished)) rmSync(unfinished, { force: true });
   }

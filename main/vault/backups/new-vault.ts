@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VaultId } from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { renamePatiently } from '../../files/rename-patiently.ts';
 import { flushFolder } from '../../files/write-file-whole.ts';
 import type { ChainHead } from '../../storage/change-chain.ts';
 import { UNFINISHED } from '../create-vault.ts';
@@ -36,7 +37,7 @@ export function startVault(vaultsFolder: string, newId: () => string): Unfinishe
         head: head && sealHead(head, key, slots.databaseId),
       });
       flushFolder(files.folder);
-      renameSync(files.folder, vaultFiles(vaultsFolder, id).folder);
+      renamePatiently(files.folder, vaultFiles(vaultsFolder, id).folder);
       flushFolder(vaultsFolder);
     },
     giveUp: () => rmSync(files.folder, { recursive: true, force: true }),
@@ -54,9 +55,9 @@ export function setAside(
   const { id, insteadOfIt, today } = parts;
   const old = vaultFiles(vaultsFolder, id);
   const aside = join(vaultsFolder, `opzij-${today}-${id}`);
-  renameSync(old.folder, aside);
+  renamePatiently(old.folder, aside);
   const backups = filesIn(aside).backups;
-  if (existsSync(backups)) renameSync(backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
+  if (existsSync(backups)) renamePatiently(backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
   flushFolder(vaultsFolder);
   return aside;
 }
