@@ -293,7 +293,7 @@ export function composeVault(parts: VaultParts): Vault {
     calls,
     database: session.database,
     isReady: () => session.needs() === 'nothing',
-    isDamaged: () => session.opened()?.isDamaged ?? false,
+    readOnly: () => session.opened()?.readOnly ?? null,
     world,
     log,
     emit,

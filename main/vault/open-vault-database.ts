@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ReadOnlyReason } from '../../shared/features/vault/schema.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import { openDamaged } from '../storage/open-damaged.ts';
 import type { OpenFailure, Opening } from '../storage/open-database.ts';
+import { openProtected } from '../storage/open-protected.ts';
 import { type KeyedDatabase, openWithKeyFiles } from './renew-key.ts';
 import type { ClosedVault } from './session.ts';
 import type { VaultFiles } from './vault-files.ts';
@@ -11,21 +13,38 @@ import type { VaultFiles } from './vault-files.ts';
 const MARK = 'damage-found';
 
 /**
- * Opens the database of a vault to work in, or, when it is damaged and something can still be read, to read only. Refused with
- * `file-damaged` when nothing can.
+ * Opens the database of a vault to work in, or to read only: when it cannot be written where it stands, or when it is damaged and
+ * something can still be read. Refused with `file-damaged` when nothing can.
  */
 export function openVaultDatabase(
   vault: ClosedVault,
   opening: Opening,
-): Result<KeyedDatabase & { readonly isDamaged: boolean }, OpenFailure> {
+): Result<KeyedDatabase & { readonly readOnly: ReadOnlyReason | null }, OpenFailure> {
   const { files, key, slots } = vault;
+  if (!canBeWritten(files)) {
+    const opened = openProtected(files.database, key, { id: vault.id, ...opening });
+    return opened.ok
+      ? ok({ database: opened.value, key, slots, readOnly: 'write-protected' })
+      : opened;
+  }
   if (!isMarkedDamaged(files)) {
     const opened = openWithKeyFiles(files, slots, key, opening);
-    if (opened.ok) return ok({ ...opened.value, isDamaged: false });
+    if (opened.ok) return ok({ ...opened.value, readOnly: null });
     if (opened.error !== 'file-damaged') return opened;
   }
   const database = openDamaged(files.database, key, vault.id);
-  return database ? ok({ database, key, slots, isDamaged: true }) : fail('file-damaged');
+  return database ? ok({ database, key, slots, readOnly: 'damaged' }) : fail('file-damaged');
+}
+
+/** A disk mounted to be read, a folder or file of somebody else: nothing in it changes, so nothing can be kept in it. */
+function canBeWritten(files: VaultFiles): boolean {
+  try {
+    accessSync(files.folder, constants.W_OK);
+    accessSync(files.database, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Notes beside a database that it failed its checks, so that it is not written again. */

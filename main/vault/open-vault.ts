@@ -1,3 +1,4 @@
+import type { ReadOnlyReason } from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import type { OwnedDatabase } from '../storage/database.ts';
 import type { KeySlots } from './keys/key-file.ts';
@@ -14,8 +15,8 @@ export interface OpenVault {
   readonly slotKey: Uint8Array;
   /** What stands in the key files. */
   readonly slots: KeySlots;
-  /** Damage was found: it is read, and no longer written. */
-  readonly isDamaged: boolean;
+  /** Why it is read and not written; `null` when it may be written. */
+  readonly readOnly: ReadOnlyReason | null;
   /** It was opened with the recovery key: a new passphrase comes first. */
   readonly isPassphraseForgotten: boolean;
 }

@@ -3,6 +3,7 @@ import { isTooLarge } from '../../shared/contract/call-size.ts';
 import type { Answer, CallSpec } from '../../shared/contract/contract.ts';
 import type { Refusal } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import type { ReadOnlyReason } from '../../shared/features/vault/schema.ts';
 import { fail, ok } from '../../shared/primitives/result.ts';
 import type { BoundCall, World } from '../calls/handlers.ts';
 import type { AccessLog, AnsweredCall } from '../features/access-log/keep-log.ts';
@@ -19,8 +20,8 @@ export interface GateParts {
   readonly database: () => OwnedDatabase | undefined;
   /** Whether anything may be kept in the open vault yet. */
   readonly isReady: () => boolean;
-  /** Whether damage was found in the open database: then it is read and no longer written. */
-  readonly isDamaged: () => boolean;
+  /** Why the open database is read and not written; `null` when it may be written. */
+  readonly readOnly: () => ReadOnlyReason | null;
   readonly world: World;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
@@ -36,7 +37,7 @@ const WireCall = z.strictObject({ call: z.string().max(100), input: z.unknown() 
  * call. A command that is refused or throws leaves nothing behind: its transaction is rolled back.
  */
 export function createRequestGate(parts: GateParts): RequestGate {
-  const { calls, database, isReady, isDamaged, world, log, emit, who, accessLog } = parts;
+  const { calls, database, isReady, readOnly, world, log, emit, who, accessLog } = parts;
   const byName = new Map(calls.map((call) => [call.spec.name, call]));
 
   return async function request(wireCall) {
@@ -70,7 +71,8 @@ export function createRequestGate(parts: GateParts): RequestGate {
     const db = database();
     if (!db) return fail({ code: 'vault-locked' });
     if (bound.kind === 'query') return bound.run(input, { ...here, db });
-    if (isDamaged()) return fail({ code: 'vault-damaged' });
+    const why = readOnly();
+    if (why) return fail({ code: `vault-${why}` });
     const answer = inTransaction(db, () => bound.run(input, { ...here, db }));
     if (answer.ok && bound.spec.leavesNothingBehind) db.pragma('wal_checkpoint(TRUNCATE)');
     return answer;
@@ -79,7 +81,7 @@ export function createRequestGate(parts: GateParts): RequestGate {
   /** Writes down that a file was opened. When that cannot be done (a full disk) the person can still read. */
   function noteAccess(call: AnsweredCall): boolean {
     const db = database();
-    if (!db || isDamaged()) return false;
+    if (!db || readOnly()) return false;
     const lines = accessLog.linesFor(db, call);
     if (lines.length === 0) return false;
     try {

@@ -5,6 +5,7 @@ import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import type { Connection, OwnedDatabase } from '../storage/database.ts';
 import { removeReadingCopies } from '../storage/open-damaged.ts';
+import { removeProtectedCopy } from '../storage/open-protected.ts';
 import { createVault } from './create-vault.ts';
 import { growingWait } from './growing-wait.ts';
 import { createKeyChanges, type KeyChanges } from './key-changes.ts';
@@ -92,7 +93,7 @@ export function createSession(options: SessionOptions): VaultSession {
     if (open) {
       return {
         kind: 'open',
-        vault: { id: open.id, label: open.slots.label, isDamaged: open.isDamaged },
+        vault: { id: open.id, label: open.slots.label, readOnly: open.readOnly },
         needs: needs(),
       };
     }
@@ -175,7 +176,7 @@ export function createSession(options: SessionOptions): VaultSession {
     if (!open) return;
     markAsDamaged(open.files);
     open.database.pragma('query_only=ON');
-    open = { ...open, isDamaged: true };
+    open = { ...open, readOnly: 'damaged' };
   }
 
   function keepHead(head: ChangeHead): void {
@@ -190,9 +191,10 @@ export function createSession(options: SessionOptions): VaultSession {
   function lock(): void {
     if (!open) return;
     options.beforeClose();
-    if (!open.isDamaged) open.database.pragma('wal_checkpoint(TRUNCATE)');
+    if (open.readOnly === null) open.database.pragma('wal_checkpoint(TRUNCATE)');
     open.database.close();
-    if (open.isDamaged) removeReadingCopies(open.files.folder);
+    if (open.readOnly === 'damaged') removeReadingCopies(open.files.folder);
+    if (open.readOnly === 'write-protected') removeProtectedCopy(open.id);
     open.key.fill(0);
     open.slotKey.fill(0);
     open = undefined;

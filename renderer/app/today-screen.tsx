@@ -23,7 +23,12 @@ export function TodayScreen() {
   const today = useToday();
   const all = useQueryCall(conversations.list, {});
   if (all.isError) {
-    return <ErrorMessage refusal={all.error.refusal} onRetry={() => void all.refetch()} />;
+    return (
+      <div className="page">
+        <PageTitle>{dates.asTitle(today)}</PageTitle>
+        <ErrorMessage refusal={all.error.refusal} onRetry={() => void all.refetch()} />
+      </div>
+    );
   }
   if (all.data === undefined) return null;
   const agenda = agendaOf(all.data, today);

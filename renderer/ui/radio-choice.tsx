@@ -11,6 +11,8 @@ interface RadioChoiceProps<Value extends string> {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** One below the other, for what there may be many of. */
+  readonly isList?: boolean;
 }
 
 /** One of a few, all of them visible. */
@@ -27,7 +29,9 @@ export function RadioChoice<Value extends string>(props: RadioChoiceProps<Value>
       isInvalid={props.error !== undefined}
     >
       <Label className="field__label">{props.label}</Label>
-      <div className="choices__options">
+      <div
+        className={props.isList ? 'choices__options choices__options--list' : 'choices__options'}
+      >
         {props.options.map(({ value, label }) => (
           <Radio key={value} value={value} className="choice">
             <span className="choice__box choice__box--round" />

@@ -32,6 +32,7 @@ export const errorCodes = [
   'open-elsewhere',
   'older-version',
   'vault-damaged',
+  'vault-write-protected',
   'not-a-backup',
   'backup-damaged',
   'wrong-secret',

@@ -74,7 +74,7 @@ for (const theme of themes) {
     await hands.press(button('Red wat leesbaar is'));
     await page.getByText(/^Klaar\. De kluis heet /).waitFor({ timeout: 60_000 });
     await look(page, theme, 'gered');
-    await hands.press(button('Terug'));
+    await hands.press(button('Naar het beginscherm'));
     await choose('Beschadigd');
     await hands.press(button('Een back-up terugzetten'));
     await hands.write(passphrase, PASSPHRASE);
@@ -82,10 +82,11 @@ for (const theme of themes) {
     await page.getByText(/^Klaar\. De kluis heet /).waitFor({ timeout: 60_000 });
     await look(page, theme, 'teruggezet');
 
-    await hands.press(button('Terug'));
+    await hands.press(button('Naar het beginscherm'));
     await choose('Half leesbaar');
     await openWith(hands, page);
     await page.getByRole('alert').getByText('In je gegevens is schade gevonden').waitFor();
+    await look(page, theme, 'schade in beeld');
     await hands.press(button('Naar de back-ups'));
     await page.getByRole('heading', { name: 'Op deze computer' }).waitFor();
     await look(page, theme, 'schade gevonden');

@@ -118,7 +118,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
 
   function sealHead(): void {
     const vault = session.opened();
-    if (!vault || vault.isDamaged) return;
+    if (!vault || vault.readOnly) return;
     const head = chainHead(vault.database);
     const sealed = session.head();
     if (sealed === null || sealed === 'unreadable' || sealed.hash !== head.hash) {
@@ -143,7 +143,8 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
   }
 
   async function checkAll(vault: OpenVault): Promise<readonly BackupFault[]> {
-    if (vault.isDamaged) return ['pages'];
+    if (vault.readOnly === 'damaged') return ['pages'];
+    if (vault.readOnly) return [];
     const { path, proof } = await provenCopy(vault);
     if (!isStillOpen(vault)) return proof.faults;
     note(vault, 'checked', { backup: null, faults: proof.faults });
@@ -198,13 +199,13 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     kind: Parameters<typeof noteInDiary>[1],
     line: { backup: string | null; faults: readonly string[] },
   ): void {
-    if (vault.isDamaged) return;
+    if (vault.readOnly) return;
     noteInDiary(vault.database, kind, { at: world.clock.now(), ...line });
   }
 
-  function isTrialTime({ database, isDamaged }: OpenVault): boolean {
+  function isTrialTime({ database, readOnly }: OpenVault): boolean {
     const lastTrial = lastInDiary(database, 'trial-restored', { isGood: true });
-    return !isDamaged && isTrialDue(lastTrial?.at ?? null, world.clock.now());
+    return readOnly === null && isTrialDue(lastTrial?.at ?? null, world.clock.now());
   }
 
   return {

@@ -65,7 +65,7 @@ export function vaultBackups(parts: {
       try {
         keeper.sealHead();
         const vault = session.opened();
-        if (!vault || vault.isDamaged) return;
+        if (!vault || vault.readOnly) return;
         vault.database.pragma('wal_checkpoint(TRUNCATE)');
         backupAtLock(vault, world);
       } catch (error) {

@@ -25,19 +25,21 @@ export function BackupScreen() {
     <div className="page form">
       <PageTitle>{text('backup.title')}</PageTitle>
       <p>{text('backup.intro')}</p>
-      {open?.isDamaged && <DamageFound />}
+      {open?.readOnly === 'damaged' && <DamageFound />}
       {overview.data && <BackupState overview={overview.data} />}
-      <div className="actions">
-        <Button onPress={() => keep.mutate({})} isDisabled={isBusy || (open?.isDamaged ?? true)}>
-          {text('backup.keep.start')}
-        </Button>
-        <Button onPress={() => check.mutate({})} isDisabled={isBusy}>
-          {text('backup.check.start')}
-        </Button>
-        <Button onPress={() => tried.mutate({})} isDisabled={isBusy}>
-          {text('backup.trial.start')}
-        </Button>
-      </div>
+      {open?.readOnly === null && (
+        <div className="actions">
+          <Button onPress={() => keep.mutate({})} isDisabled={isBusy}>
+            {text('backup.keep.start')}
+          </Button>
+          <Button onPress={() => check.mutate({})} isDisabled={isBusy}>
+            {text('backup.check.start')}
+          </Button>
+          <Button onPress={() => tried.mutate({})} isDisabled={isBusy}>
+            {text('backup.trial.start')}
+          </Button>
+        </div>
+      )}
       <p role="status">
         {isBusy && text('backup.busy')}
         {keep.data?.savedAs && text('backup.keep.saved', { path: keep.data.savedAs })}

@@ -10,14 +10,16 @@ import { RestoredReport } from './restored-report.tsx';
 import { SecretChoice } from './secret-choice.tsx';
 
 /** Saves what can still be read of a damaged vault into a new one. */
-export function RescueForm({ vaultId }: { readonly vaultId: VaultId }) {
+export function RescueForm(props: { readonly vaultId: VaultId; readonly onRescued: () => void }) {
+  const { vaultId, onRescued } = props;
   const text = useText();
   const rescue = useCommandCall(backup.rescue);
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', text: '' });
   if (rescue.data) return <RestoredReport restored={rescue.data} />;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (secret.text !== '' && !rescue.isPending) rescue.mutate({ vaultId, secret });
+    if (secret.text === '' || rescue.isPending) return;
+    rescue.mutate({ vaultId, secret }, { onSuccess: onRescued });
   };
   return (
     <form className="form" onSubmit={submit} noValidate>

@@ -4,6 +4,7 @@ import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { RescueForm } from './rescue-form.tsx';
 import { RestoreForm } from './restore-form.tsx';
@@ -20,32 +21,60 @@ export function RestoreDoor(props: {
   const text = useText();
   const { vaultId } = props;
   const [isRescuing, setRescuing] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const onDone = () => setDone(true);
   return (
     <main className="door">
+      <span className="brand">
+        <Mark />
+        {text('app.name')}
+      </span>
       <PageTitle>{text(isRescuing ? 'backup.rescue.title' : 'backup.restore.title')}</PageTitle>
-      <p className="door__words">
-        {text(isRescuing ? 'backup.rescue.safe' : 'backup.restore.safe')}
-      </p>
-      {vaultId === undefined && <RestoreForm stored={[]} />}
+      {!isDone && (
+        <p className="door__words">
+          {text(isRescuing ? 'backup.rescue.safe' : 'backup.restore.safe')}
+        </p>
+      )}
+      {vaultId === undefined && <RestoreForm stored={[]} onRestored={onDone} />}
       {vaultId !== undefined &&
-        (isRescuing ? <RescueForm vaultId={vaultId} /> : <RestoreOf vaultId={vaultId} />)}
-      <div className="actions">
-        {vaultId !== undefined && (
-          <Button variant="plain" onPress={() => setRescuing(!isRescuing)}>
-            {text(isRescuing ? 'backup.rescue.ratherBackup' : 'backup.rescue.instead')}
+        (isRescuing ? (
+          <RescueForm vaultId={vaultId} onRescued={onDone} />
+        ) : (
+          <RestoreOf vaultId={vaultId} onRestored={onDone} />
+        ))}
+      {isDone ? (
+        <div className="actions">
+          <Button variant="go" onPress={props.onBack} autoFocus>
+            {text('backup.restored.toStart')}
           </Button>
-        )}
-        <Button variant="plain" onPress={props.onBack}>
-          {text('backup.restore.back')}
-        </Button>
-      </div>
+        </div>
+      ) : (
+        <div className="door__elsewhere">
+          {vaultId !== undefined && (
+            <Button variant="plain" onPress={() => setRescuing(!isRescuing)}>
+              {text(isRescuing ? 'backup.rescue.ratherBackup' : 'backup.rescue.instead')}
+            </Button>
+          )}
+          <Button variant="plain" onPress={props.onBack}>
+            {text('backup.restore.back')}
+          </Button>
+        </div>
+      )}
     </main>
   );
 }
 
 /** The newest backup first. The vault it is of is set aside once the restored one stands, or stays where it is. */
-function RestoreOf({ vaultId }: { readonly vaultId: VaultId }) {
+function RestoreOf(props: { readonly vaultId: VaultId; readonly onRestored: () => void }) {
+  const { vaultId, onRestored } = props;
   const stored = useQueryCall(backup.stored, { vaultId });
   if (!stored.data) return null;
-  return <RestoreForm vaultId={vaultId} stored={stored.data} mayStandInFor={vaultId} />;
+  return (
+    <RestoreForm
+      vaultId={vaultId}
+      stored={stored.data}
+      mayStandInFor={vaultId}
+      onRestored={onRestored}
+    />
+  );
 }

@@ -24,10 +24,12 @@ interface RestoreFormProps {
   readonly stored: readonly BackupListing[];
   /** A closed vault that may be set aside for the restored one. */
   readonly mayStandInFor?: VaultId;
+  readonly onRestored?: () => void;
 }
 
 /** Which backup, and with what it opens. The vault that comes of it stands beside what is there. */
-export function RestoreForm({ vaultId, stored, mayStandInFor }: RestoreFormProps) {
+export function RestoreForm(props: RestoreFormProps) {
+  const { vaultId, stored, mayStandInFor, onRestored } = props;
   const text = useText();
   const { momentInFull } = useDateWords();
   const choose = useCommandCall(backup.chooseFile);
@@ -49,13 +51,14 @@ export function RestoreForm({ vaultId, stored, mayStandInFor }: RestoreFormProps
     event.preventDefault();
     if (!source || !isReady) return;
     const insteadOf = place === 'instead' ? (mayStandInFor ?? null) : null;
-    restore.mutate({ source, secret, insteadOf });
+    restore.mutate({ source, secret, insteadOf }, { onSuccess: () => onRestored?.() });
   };
   return (
     <form className="form" onSubmit={submit} noValidate>
       {stored.length > 0 && (
         <RadioChoice
           label={text('backup.restore.which')}
+          isList
           value={chosen}
           onChange={setChosen}
           options={[

@@ -5,8 +5,8 @@ import { useText } from '../../i18n/text.tsx';
 export function RestoredReport({ restored }: { readonly restored: RestoredVault }) {
   const text = useText();
   return (
-    <div role="status">
-      <p>{text('backup.restored.done', { label: restored.label })}</p>
+    <div role="status" className="restored">
+      <p className="restored__done">{text('backup.restored.done', { label: restored.label })}</p>
       <ul>
         {restored.found.map(({ word, saved, lost }) => (
           <li key={word}>
@@ -16,10 +16,10 @@ export function RestoredReport({ restored }: { readonly restored: RestoredVault 
           </li>
         ))}
       </ul>
-      {restored.setAside !== null && (
-        <p>{text('backup.restored.aside', { folder: restored.setAside })}</p>
-      )}
       <p>{text('backup.restored.next')}</p>
+      {restored.setAside !== null && (
+        <p className="dim">{text('backup.restored.aside', { folder: restored.setAside })}</p>
+      )}
     </div>
   );
 }

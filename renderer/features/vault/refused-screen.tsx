@@ -8,20 +8,37 @@ interface RefusedScreenProps {
   readonly vault: VaultListing;
   readonly reason: RefusedReason;
   readonly onRetry: () => void;
+  readonly onRestore: () => void;
   /** Ways to other vaults. */
   readonly elsewhere: ReactNode;
 }
 
+/** What a backup is the way out of: what stands there will not come back by itself. */
+const mendedByBackup: ReadonlySet<RefusedReason> = new Set([
+  'file-missing',
+  'file-damaged',
+  'file-empty',
+  'key-file-missing',
+  'key-file-damaged',
+  'key-file-tampered',
+]);
+
 /** There is something on the disk that Naast will not touch: what happened, what is safe, and what to do. */
 export function RefusedScreen(props: RefusedScreenProps) {
   const text = useText();
+  const isMendedByBackup = mendedByBackup.has(props.reason);
   return (
     <Door title={text(`vault.refused.${props.reason}`)} label={props.vault.label}>
       <p className="door__words" role="alert">
         {text(`errors.${props.reason}`)}
       </p>
       <div className="actions">
-        <Button variant="go" onPress={props.onRetry}>
+        {isMendedByBackup && (
+          <Button variant="go" onPress={props.onRestore}>
+            {text('backup.restore.title')}
+          </Button>
+        )}
+        <Button variant={isMendedByBackup ? 'outlined' : 'go'} onPress={props.onRetry}>
           {text('vault.refused.retry')}
         </Button>
       </div>

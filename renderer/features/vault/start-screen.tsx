@@ -65,7 +65,8 @@ export function StartScreen(props: StartScreenProps) {
     setFound(undefined);
     props.onRetry();
   };
-  const elsewhere = (
+  const onRestore = () => setRestoring({ vaultId: chosen.id });
+  const waysElsewhere = (restore?: () => void) => (
     <Elsewhere
       onOther={
         vaults.length > 1
@@ -76,12 +77,20 @@ export function StartScreen(props: StartScreenProps) {
           : undefined
       }
       onMake={() => setMaking(true)}
-      onRestore={() => setRestoring({ vaultId: chosen.id })}
+      onRestore={restore}
     />
   );
   const reason = chosen.state.kind === 'refused' ? chosen.state.reason : found;
   if (reason) {
-    return <RefusedScreen vault={chosen} reason={reason} onRetry={look} elsewhere={elsewhere} />;
+    return (
+      <RefusedScreen
+        vault={chosen}
+        reason={reason}
+        onRetry={look}
+        onRestore={onRestore}
+        elsewhere={waysElsewhere()}
+      />
+    );
   }
   if (isForgotten) {
     return <RecoverScreen vault={chosen} onBack={() => setForgotten(false)} onRefused={setFound} />;
@@ -92,7 +101,7 @@ export function StartScreen(props: StartScreenProps) {
       vault={chosen}
       onForgotten={() => setForgotten(true)}
       onRefused={setFound}
-      elsewhere={elsewhere}
+      elsewhere={waysElsewhere(onRestore)}
     />
   );
 }
@@ -101,11 +110,12 @@ export function StartScreen(props: StartScreenProps) {
 function Elsewhere(props: {
   readonly onOther: (() => void) | undefined;
   readonly onMake: () => void;
-  readonly onRestore: () => void;
+  /** Left out where the screen itself offers it. */
+  readonly onRestore: (() => void) | undefined;
 }) {
   const text = useText();
   return (
-    <div className="actions door__elsewhere">
+    <div className="door__elsewhere">
       {props.onOther && (
         <Button variant="plain" onPress={props.onOther}>
           {text('vault.choice.other')}
@@ -114,9 +124,11 @@ function Elsewhere(props: {
       <Button variant="plain" onPress={props.onMake}>
         {text('vault.choice.make')}
       </Button>
-      <Button variant="plain" onPress={props.onRestore}>
-        {text('backup.restore.title')}
-      </Button>
+      {props.onRestore && (
+        <Button variant="plain" onPress={props.onRestore}>
+          {text('backup.restore.title')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function VaultChoice(props: VaultChoiceProps) {
           </li>
         ))}
       </ul>
-      <div className="actions door__elsewhere">
+      <div className="door__elsewhere">
         <Button variant="plain" onPress={props.onMake}>
           {text('vault.choice.make')}
         </Button>

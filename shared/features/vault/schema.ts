@@ -63,6 +63,10 @@ export type PlaceProblem = z.infer<typeof PlaceProblem>;
 export const VaultNeed = z.enum(['nothing', 'recovery-key', 'passphrase']);
 export type VaultNeed = z.infer<typeof VaultNeed>;
 
+/** Why an open vault is read and no longer written: damage was found, or its folder or disk cannot be written. */
+export const ReadOnlyReason = z.enum(['damaged', 'write-protected']);
+export type ReadOnlyReason = z.infer<typeof ReadOnlyReason>;
+
 /** Which vault is open, or which ones there are on this computer. */
 export const VaultStatus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('closed'), vaults: z.array(VaultListing) }),
@@ -70,8 +74,7 @@ export const VaultStatus = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('misplaced'), problem: PlaceProblem, folder: z.string() }),
   z.object({
     kind: z.literal('open'),
-    /** `isDamaged`: it is read and no longer written. */
-    vault: z.object({ id: VaultId, label: z.string(), isDamaged: z.boolean() }),
+    vault: z.object({ id: VaultId, label: z.string(), readOnly: ReadOnlyReason.nullable() }),
     needs: VaultNeed,
   }),
 ]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { BackupScreen } from '../../../renderer/features/backup/backup-screen.tsx';
-import { DamageStrip } from '../../../renderer/features/backup/damage-strip.tsx';
+import { ReadOnlyStrip } from '../../../renderer/features/backup/read-only-strip.tsx';
 import { RestoreDoor } from '../../../renderer/features/backup/restore-door.tsx';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
@@ -64,7 +64,7 @@ describe('a damaged vault', () => {
     const vault = await aVault();
     await writeLines(vault);
     damage(vault);
-    show(vault, <DamageStrip />);
+    show(vault, <ReadOnlyStrip />);
     expect(screen.queryByRole('alert')).toBeNull();
     const { faults } = await vault.get(backup.checkNow, {});
     expect(faults).not.toEqual([]);

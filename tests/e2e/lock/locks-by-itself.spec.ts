@@ -10,6 +10,7 @@ import { askThrough } from '../../../shared/contract/ask-through.ts';
 import { settings } from '../../../shared/features/settings/contract.ts';
 import { type Computer, PASSPHRASE, test } from '../fixtures.ts';
 import { moveClocks } from './moved-clocks.ts';
+import { openRoom } from './open-room.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -90,14 +91,4 @@ async function seeItIsAllThere(computer: Computer): Promise<void> {
   await unlockVault(handsOn(page), PASSPHRASE);
   await openRoom(page);
   await expect(page.getByRole('textbox', { name: 'Notities' })).toContainText(HALF_SAID);
-}
-
-async function openRoom(page: Page): Promise<void> {
-  await page.getByRole('navigation').waitFor();
-  await page.keyboard.press('Control+f');
-  await page.keyboard.type('scootmobiel');
-  await page.locator('mark').first().waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Notities' }).waitFor();
 }

@@ -148,7 +148,7 @@ async function removeThroughGate(
   const request = createRequestGate({
     calls: calls as typeof calls & ReturnType<typeof retentionCalls>,
     isReady: () => true,
-    isDamaged: () => false,
+    readOnly: () => null,
     database: () => db,
     world: { clock, newId: randomUUID },
     log: createLog(() => undefined),

@@ -8,16 +8,14 @@ import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
+import { killsWithin } from '../harness/how-long.ts';
 import { lookAtCopy } from '../harness/look-at-copy.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
 import { seededRandom } from '../harness/random.ts';
 import { startRealVault, VaultEnded } from '../harness/real-vault.ts';
-import { typist } from '../harness/typed-lines.ts';
+import { type Typist, typist } from '../harness/typed-lines.ts';
 
 const kills: Readonly<Record<RunSize, number>> = { short: 2, standard: 25, full: 500 };
-/** About what a check of a small vault takes; kills fall in all of it. */
-const LONGEST_CHECK_MS = 500;
-
 /**
  * The vault process is killed while it copies and proves a backup. After each kill the vault is whole, and every backup whose
  * name says that it is proven can be opened, read from start to end, and has nothing wrong.
@@ -33,30 +31,46 @@ export const backupKills: FaultRow = {
     const failures: string[] = [];
     let proven = 0;
     try {
+      const longestMs = await backUpUndisturbed(made, typed);
       for (let kill = 0; kill < kills[size]; kill += 1) {
         const running = await startRealVault(made.folder);
         await running.get(vault.unlock, made.opensWith);
         await running.get(notes.save, typed.next());
         typed.acknowledge();
         const checking = running.get(backup.checkNow, {}).catch(ignoreEnd);
-        await wait(random() * LONGEST_CHECK_MS);
+        await wait(random() * longestMs);
         await running.kill();
         await checking;
         failures.push(...problemsAfter(made));
-        proven = listBackups(made.filesIn(made.folder).backups).length;
+        proven = provenBackups(made);
       }
       const lastly = await finishOne(made);
       return {
         tries: kills[size],
         failures: [...failures, ...lastly],
         controlFailedAsItMust: findsHalfABackup(made),
-        figures: `${kills[size]} kills while backing up, ${proven} backups stand, ${failures.length} bad`,
+        figures: `${kills[size]} kills while backing up, ${proven} proven backups stand, ${failures.length} bad`,
       };
     } finally {
       made.remove();
     }
   },
 };
+
+async function backUpUndisturbed(made: MadeVault, typed: Typist): Promise<number> {
+  const running = await startRealVault(made.folder);
+  await running.get(vault.unlock, made.opensWith);
+  await running.get(notes.save, typed.next());
+  typed.acknowledge();
+  const longestMs = await killsWithin(() => running.get(backup.checkNow, {}));
+  await running.close();
+  return longestMs;
+}
+
+function provenBackups(made: MadeVault): number {
+  const kept = listBackups(made.filesIn(made.folder).backups);
+  return kept.filter(({ isProven }) => isProven).length;
+}
 
 function problemsAfter(made: MadeVault): string[] {
   const { database, backups } = made.filesIn(made.folder);

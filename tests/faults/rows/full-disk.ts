@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
@@ -12,6 +12,8 @@ import { type Typist, typist } from '../harness/typed-lines.ts';
 
 const rounds: Readonly<Record<RunSize, number>> = { short: 2, standard: 10, full: 100 };
 const MEGABYTES = 4;
+/** A fresh vault after so many rounds: one that was typed in for long does not fit on so small a disk with its backups. */
+const ROUNDS_A_VAULT = 4;
 
 /**
  * A real disk of a few megabytes runs full while someone types: what does not fit is refused with its code, what was saved is
@@ -26,11 +28,17 @@ export const fullDisk: FaultRow = {
     if (typeof disk === 'string') return { notRun: disk };
     const made = await makeVault();
     const failures: string[] = [];
+    const random = seededRandom(4);
     let refused = 0;
-    const typed = typist(made.conversationId, seededRandom(4));
+    let saves = 0;
+    let typed = typist(made.conversationId, random);
     try {
-      cpSync(made.folder, join(disk.path, 'vaults'), { recursive: true });
       for (let round = 0; round < rounds[size]; round += 1) {
+        if (round % ROUNDS_A_VAULT === 0) {
+          saves += typed.saves;
+          typed = typist(made.conversationId, random);
+          putFreshVault(made, disk);
+        }
         const running = await startRealVault(join(disk.path, 'vaults'));
         await running.get(vault.unlock, made.opensWith);
         refused += await typeUntilFull({ running, made, typed, disk, failures });
@@ -40,7 +48,7 @@ export const fullDisk: FaultRow = {
         tries: refused,
         failures,
         controlFailedAsItMust: await controlFails(made, disk, typed),
-        figures: `${typed.saves} saves on a disk of ${MEGABYTES} MB, ${refused} refused as it was full, ${failures.length} lost`,
+        figures: `${saves + typed.saves} saves on a disk of ${MEGABYTES} MB, ${refused} refused as it was full, ${failures.length} lost`,
       };
     } finally {
       disk.remove();
@@ -48,6 +56,12 @@ export const fullDisk: FaultRow = {
     }
   },
 };
+
+function putFreshVault(made: MadeVault, disk: SmallDisk): void {
+  const folder = join(disk.path, 'vaults');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(made.folder, folder, { recursive: true });
+}
 
 async function typeUntilFull(parts: {
   running: RealVault;

@@ -11,6 +11,7 @@ import { migrations } from '../../../main/storage/migrations/index.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
+import { killsWithin } from '../harness/how-long.ts';
 import { lookAtCopy } from '../harness/look-at-copy.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
 import { seededRandom } from '../harness/random.ts';
@@ -20,9 +21,6 @@ const kills: Readonly<Record<RunSize, number>> = { short: 2, standard: 25, full:
 const LINES = 2000;
 /** The schema the vault is put back to: the last one before the chain of changes. */
 const OLD_VERSION = 60;
-/** Deriving the key comes first and takes most of it. */
-const LONGEST_UNLOCK_MS = 1200;
-
 /**
  * The vault process is killed while it opens a vault of an older schema: while backing it up, proving that, and migrating. After
  * each kill the vault opens with all its lines, and a file that was migrated has a proven backup of how it was.
@@ -38,11 +36,12 @@ export const migrationKills: FaultRow = {
     let migrated = 0;
     try {
       makeOld(made);
+      const longestMs = await migrateUndisturbed(made);
       for (let kill = 0; kill < kills[size]; kill += 1) {
         const folder = made.copy();
         const running = await startRealVault(folder);
         const unlocking = running.get(vault.unlock, made.opensWith).catch(ignoreEnd);
-        await wait(300 + random() * LONGEST_UNLOCK_MS);
+        await wait(random() * longestMs);
         await running.kill();
         await unlocking;
         const { problems, isMigrated } = problemsAfter(made, folder);
@@ -61,6 +60,15 @@ export const migrationKills: FaultRow = {
     }
   },
 };
+
+async function migrateUndisturbed(made: MadeVault): Promise<number> {
+  const folder = made.copy();
+  const running = await startRealVault(folder);
+  const longestMs = await killsWithin(() => running.get(vault.unlock, made.opensWith));
+  await running.kill();
+  rmSync(folder, { recursive: true, force: true });
+  return longestMs;
+}
 
 /** Puts a database of the older schema, with lines in it, in the place of the one that was made. */
 function makeOld(made: MadeVault): void {

@@ -50,7 +50,7 @@ describe('a vault of which only the search index is off', () => {
     await vault.unlock();
     expect(await vault.get(search.find, { words: 'uniek' })).toEqual([]);
     expect(await vault.get(backup.checkNow, {})).toEqual({ faults: [] });
-    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ vault: { isDamaged: false } });
+    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ vault: { readOnly: null } });
     expect(await vault.get(search.find, { words: 'uniek' })).toHaveLength(1);
     await vault.get(inhabitants.add, anInhabitant());
     expect(await vault.get(backup.checkNow, {})).toEqual({ faults: [] });
@@ -62,7 +62,9 @@ describe('a vault whose pages are damaged', () => {
     await damageAt(0.5);
     const { faults } = await vault.get(backup.checkNow, {});
     expect(faults).toContain('pages');
-    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ vault: { isDamaged: true } });
+    expect(await vault.get(vaultCalls.status, {})).toMatchObject({
+      vault: { readOnly: 'damaged' },
+    });
     const refused = await vault.call(inhabitants.add, anInhabitant());
     expect(refused).toMatchObject({ error: { code: 'vault-damaged' } });
 
@@ -86,7 +88,9 @@ describe('a vault whose pages are damaged', () => {
       const status = await vault.get(vaultCalls.status, {});
       if (status.kind !== 'open') throw new Error('it opens, to be read');
       expect((await vault.get(backup.checkNow, {})).faults.length).toBeGreaterThan(0);
-      expect(await vault.get(vaultCalls.status, {})).toMatchObject({ vault: { isDamaged: true } });
+      expect(await vault.get(vaultCalls.status, {})).toMatchObject({
+        vault: { readOnly: 'damaged' },
+      });
     },
   );
 
