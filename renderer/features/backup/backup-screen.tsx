@@ -26,7 +26,7 @@ export function BackupScreen() {
       <PageTitle>{text('backup.title')}</PageTitle>
       <p>{text('backup.intro')}</p>
       {open?.readOnly === 'damaged' && <DamageFound />}
-      {overview.data && <BackupState overview={overview.data} />}
+      {overview.data && <BackupState overview={overview.data} mayKeep={open?.readOnly === null} />}
       {open?.readOnly === null && (
         <div className="actions">
           <Button onPress={() => keep.mutate({})} isDisabled={isBusy}>
@@ -49,7 +49,7 @@ export function BackupScreen() {
       <section className="form" aria-labelledby="restore">
         <h2 id="restore">{text('backup.restore.title')}</h2>
         <p>{text('backup.restore.safe')}</p>
-        {open && <RestoreForm vaultId={open.id} stored={overview.data?.backups ?? []} />}
+        {open && overview.data && <RestoreForm vaultId={open.id} stored={overview.data.backups} />}
       </section>
     </div>
   );

@@ -3,7 +3,12 @@ import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 
 /** When backups were last proven, tried and kept elsewhere; each line says so too when it never was. */
-export function BackupState({ overview }: { readonly overview: BackupOverview }) {
+export function BackupState(props: {
+  readonly overview: BackupOverview;
+  /** Whether one can be made now: else nobody is asked to. */
+  readonly mayKeep: boolean;
+}) {
+  const { overview, mayKeep } = props;
   const text = useText();
   const { momentInFull } = useDateWords();
   const when = (line: DiaryLine) => momentInFull(line.at);
@@ -29,7 +34,7 @@ export function BackupState({ overview }: { readonly overview: BackupOverview })
             })
           : text('backup.state.neverKept')}
       </li>
-      {overview.isKeepingElsewhereDue && <li>{text('backup.state.keepDue')}</li>}
+      {mayKeep && overview.isKeepingElsewhereDue && <li>{text('backup.state.keepDue')}</li>}
     </ul>
   );
 }
