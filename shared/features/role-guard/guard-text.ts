@@ -18,8 +18,8 @@ interface Found {
 /** Enough to look at; a text with more is not read to the end. */
 const MOST_FINDINGS = 500;
 /** What each step of a rule's strength adds to a likeness; chosen, as what follows, on phrases that were not learnt from. */
-const RULE_ADDS = 0.25;
-const ASKS = -0.2;
+const RULE_ADDS = 0.4;
+const ASKS = -0.4;
 const WARNS = 0.8;
 
 /** What a question of each category asks. */
@@ -69,29 +69,20 @@ function foundIn(sentence: PlacedSentence): readonly Found[] {
       ({ rule, weight }) => weight >= ASKS && (rule || (weight === most && !sentence.isQuestion)),
     )
     .map(({ category, rule, weight }) => {
-      const isSure = rule && rule.strength > 1 && weight >= WARNS && !sentence.isDoubtful;
-      const finding = isSure
-        ? findingIn(sentence, category, rule.reason, 'warning')
-        : findingIn(sentence, category, asked[category], 'question');
+      const isSure =
+        rule && rule.strength > 1 && weight >= WARNS && weight === most && !sentence.isDoubtful;
+      const reason = isSure ? rule.reason : asked[category];
+      const finding: RoleFinding = {
+        category,
+        start: sentence.start,
+        end: sentence.end,
+        kind: isSure ? 'warning' : 'question',
+        reason,
+        message: texts[`role-guard.message.${reason}`],
+        neutral: neutralWording(category, rule?.reason, sentence.whole),
+      };
       return { weight, finding };
     });
-}
-
-function findingIn(
-  sentence: PlacedSentence,
-  category: RoleCategory,
-  reason: RoleReason,
-  kind: RoleFinding['kind'],
-): RoleFinding {
-  return {
-    category,
-    start: sentence.start,
-    end: sentence.end,
-    kind,
-    reason,
-    message: texts[`role-guard.message.${reason}`],
-    neutral: neutralWording(reason, sentence.whole.tokens),
-  };
 }
 
 function bySeriousness(one: Found, other: Found): number {

@@ -1,6 +1,8 @@
-import { askedAbout, type Form, neutralWordings } from './data/neutral-wordings.ts';
-import type { Token } from './matching/token.ts';
-import type { RoleReason } from './schema.ts';
+import { askedAbout } from './data/asked-about.ts';
+import { type Form, type NeutralReason, neutralWordings } from './data/neutral-wordings.ts';
+import { pattern } from './matching/pattern.ts';
+import type { Row, Token } from './matching/token.ts';
+import { type RoleCategory, type RoleReason, roleCategories } from './schema.ts';
 
 /** Who decides or is spoken of, with its article; what is not here is named in general. */
 const named: Readonly<Record<string, string>> = {
@@ -28,8 +30,23 @@ const named: Readonly<Record<string, string>> = {
   school: 'de school',
 };
 
-/** A neutral wording for what was found in a sentence: Dutch, in the form of address of the sentence. */
-export function neutralWording(reason: RoleReason, tokens: readonly Token[]): string {
+const asked = new Map(
+  roleCategories.map((category) => [
+    category,
+    askedAbout[category].about.map((one) => ({ ...one, isIn: pattern(one.pattern) })),
+  ]),
+);
+
+/**
+ * A neutral wording for what was found in a sentence: Dutch, in the form of address of the sentence. `reason` is that of
+ * the rule that found it; without one, or when it only asks, the words of the sentence tell what it is about.
+ */
+export function neutralWording(
+  category: RoleCategory,
+  reason: RoleReason | undefined,
+  sentence: Row,
+): string {
+  const { tokens } = sentence;
   const form = formOf(tokens);
   const institution = tokens.map(({ word }) => named[word]).find((name) => name !== undefined);
   const { who, pronoun } = inhabitantIn(tokens);
@@ -39,16 +56,21 @@ export function neutralWording(reason: RoleReason, tokens: readonly Token[]): st
     decider: institution ?? 'de gemeente of een andere instantie',
     partner: institution ?? 'de ander',
   };
-  const template =
-    neutralWordings[
-      reason in askedAbout
-        ? askedAbout[reason as keyof typeof askedAbout]
-        : (reason as keyof typeof neutralWordings)
-    ][form];
+  const about = reason !== undefined && isNamed(reason) ? reason : aboutIn(category, sentence);
+  const template = neutralWordings[about][form];
   return template.replace(/\{(\w)(\w+)\}/g, (_, first: string, rest: string) => {
     const value = values[first.toLowerCase() + rest] ?? '';
     return first === first.toLowerCase() ? value : value.charAt(0).toUpperCase() + value.slice(1);
   });
+}
+
+function isNamed(reason: RoleReason): reason is NeutralReason {
+  return reason in neutralWordings;
+}
+
+function aboutIn(category: RoleCategory, sentence: Row): NeutralReason {
+  const found = asked.get(category)?.find(({ isIn }) => isIn(sentence));
+  return found?.reason ?? askedAbout[category].otherwise;
 }
 
 function formOf(tokens: readonly Token[]): Form {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { phrasesIn } from './labelled.ts';
 import { learntFrom } from './learnt-from.ts';
-import { type Figures, measure, phrasesIn } from './measure.ts';
+import { type Figures, measure } from './measure.ts';
 
 /**
  * `npx node tests/unit/role-guard/figures.ts [file …]`: how well the role guard does on the phrases it learnt from, on those

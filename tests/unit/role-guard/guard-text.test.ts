@@ -24,6 +24,31 @@ describe('the role guard', () => {
       categoriesIn('Mevrouw zegt dat zij moe is, volgens mij heeft zij een depressie.'),
     ).toEqual(['medical_advice']);
     expect(categoriesIn('Ik zei: "U krijgt die hulp zeker."')).toEqual(['promise']);
+    expect(categoriesIn('"U krijgt die hulp zeker", heb ik haar gezegd.')).toContain('promise');
+  });
+
+  it('reads a report, where the supporter is named, as it reads "ik"', () => {
+    expect(categoriesIn('CO heeft namens mevrouw ingestemd met het aanbod.')).toContain(
+      'deciding_for',
+    );
+    expect(categoriesIn('Door CO is mevrouw vanochtend gewassen.')).toContain('care_giving');
+    expect(categoriesIn('CO heeft uitgelegd dat de gemeente beslist.')).toEqual([]);
+    expect(categoriesIn('De inwoner heeft CO verteld dat hij depressief is.')).toEqual([]);
+  });
+
+  it('reads the short forms of notes, whose dot ends no sentence', () => {
+    const text = 'Handtek. van dhr. zelf even gezet.';
+    const [finding] = guardText(text).findings;
+    expect(finding?.category).toBe('deciding_for');
+    expect(text.slice(finding?.start, finding?.end)).toBe(text);
+  });
+
+  it('offers a wording that is about what a question is about', () => {
+    const neutral = (text: string) => guardText(text).findings[0]?.neutral;
+    expect(neutral('Mijn telefoon staat voor u altijd aan, ook in het weekend.')).toContain(
+      'op werkdagen',
+    );
+    expect(neutral('Ik doe elke week de boodschappen voor u.')).toContain('hulp bij');
   });
 
   it('asks, and does not warn, where a quotation mark was never closed', () => {

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { neutralWordings } from '../../../shared/features/role-guard/data/neutral-wordings.ts';
-import { featuresOf } from '../../../shared/features/role-guard/learnt/features.ts';
-import { shareOf } from '../../../shared/features/role-guard/learnt/weigh.ts';
+import { featuresOf, shareOf } from '../../../shared/features/role-guard/learnt/features.ts';
+import { writeWeights } from '../../../shared/features/role-guard/learnt/kept-weights.ts';
 import { sentencesOf } from '../../../shared/features/role-guard/reading/sentences.ts';
 import { roleCategories } from '../../../shared/features/role-guard/schema.ts';
 import { filledIn } from './filled-in.ts';
+import { phrasesIn } from './labelled.ts';
 import { learntFrom } from './learnt-from.ts';
-import { phrasesIn } from './measure.ts';
 
 /**
  * `npx node tests/unit/role-guard/learn.ts`: learns from the phrases that may be built on which features go with which
@@ -20,10 +20,10 @@ const verdicts = ['neutral', ...roleCategories] as const;
 const folder = join(import.meta.dirname, 'phrases');
 const ROUNDS = 100;
 const STEP = 0.1;
-const PENALTY = 1;
+const PENALTY = 0.5;
 const SEEN_AT_LEAST = 2;
-/** Weights nearer to nothing than this, in hundredths, are not kept. */
-const TOO_SMALL = 15;
+/** Features that add less than this are not kept; fewer of them find less (`figures.ts`), more make the file larger. */
+const TOO_SMALL = 0.25;
 
 const offered = Object.values(neutralWordings)
   .flatMap((forms) => Object.values(forms))
@@ -65,17 +65,17 @@ const mean = new Float64Array(weights.length);
 const spread = new Float64Array(weights.length);
 for (let round = 1; round <= ROUNDS; round++) step(slope(), round);
 
-const lines = names.map(keptOf).filter((line) => line !== '');
+const [, ...kept] = names.map((name, row) => [name, addedBy(row)] as const);
+const enough = new Map(kept.filter(([, added]) => added.some((one) => Math.abs(one) >= TOO_SMALL)));
+const start = [...addedBy(0)].map((one) => one.toFixed(2)).join(' ');
 const file = join(import.meta.dirname, '../../../shared/features/role-guard/learnt/weights.json');
-writeFileSync(file, `${JSON.stringify({ weights: lines.join(' ') }, null, 2)}\n`);
-console.log(`${examples.length} phrases, ${names.length} features, ${lines.length} kept`);
+writeFileSync(file, `${JSON.stringify({ start, weights: writeWeights(enough) }, null, 2)}\n`);
+console.log(`${examples.length} phrases, ${names.length} features, ${enough.size} kept`);
 
-/** A feature with what it adds to each category above what it adds to neutral; empty when that is next to nothing. */
-function keptOf(name: string, row: number): string {
+/** What a feature adds to each category above what it adds to neutral. */
+function addedBy(row: number): Float32Array {
   const [neutral = 0, ...others] = weights.subarray(row * width, (row + 1) * width);
-  const added = others.map((one) => Math.round((one - neutral) * (rarity[row] ?? 1) * 100));
-  const isKept = name === '' || added.some((one) => Math.abs(one) >= TOO_SMALL);
-  return isKept ? `${name}=${added.map((one) => one || '').join(',')}` : '';
+  return Float32Array.from(others, (one) => (one - neutral) * (rarity[row] ?? 1));
 }
 
 /** How the error changes with each weight. */

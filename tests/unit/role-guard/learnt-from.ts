@@ -8,4 +8,9 @@ export const learntFrom = [
   'colleagues-3',
   'colleagues-4',
   'colleagues-5',
+  'colleagues-6',
+  'colleagues-7',
+  'colleagues-8',
+  'colleagues-9',
+  'registers',
 ] as const;

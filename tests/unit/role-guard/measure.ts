@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { guardText } from '../../../shared/features/role-guard/guard-text.ts';
 import { type RoleCategory, roleCategories } from '../../../shared/features/role-guard/schema.ts';
-
-/** A text and what a supporter's colleague would say of it. */
-export interface Phrase {
-  readonly text: string;
-  readonly verdict: RoleCategory | 'neutral';
-}
+import type { Phrase } from './labelled.ts';
 
 /** How often the guard is right, in parts of 1. */
 export interface Figures {
@@ -15,17 +9,6 @@ export interface Figures {
   readonly neutralWarned: number;
   readonly neutralFound: number;
   readonly counts: Readonly<Record<string, number>>;
-}
-
-/** Phrases with their verdicts, one JSON object a line. A verdict that is no category counts as neutral. */
-export function phrasesIn(file: string): readonly Phrase[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { text, verdict } = JSON.parse(line);
-      return { text, verdict: roleCategories.includes(verdict) ? verdict : 'neutral' };
-    });
 }
 
 /** What the guard says first of a text. */

@@ -121,13 +121,3 @@ export const neutralWordings: Readonly<Record<NeutralReason, Readonly<Record<For
     third: 'Ik help {who} met … . Daarna kan {who} terecht bij … .',
   },
 };
-
-/** The reason whose wording a question borrows. */
-export const askedAbout: Readonly<Record<Extract<RoleReason, `${string}_asked`>, NeutralReason>> = {
-  promise_asked: 'promise_outcome',
-  medical_asked: 'medical_treatment',
-  deciding_asked: 'deciding_opinion',
-  partisan_asked: 'partisan_blame',
-  care_asked: 'care_recurring',
-  emotion_asked: 'emotion_feeling',
-};

@@ -3,24 +3,18 @@ import type { Token } from '../matching/token.ts';
 
 /** Who may stand beside a word that says what they do. */
 const actors = ['i', 'you', 'addressed', 'partner', 'decider', 'family', 'inhabitant'] as const;
-const subjects = ['i', 'addressed', 'inhabitant', 'partner', 'decider', 'family'] as const;
-const pointing: ReadonlySet<string> = new Set('hij zij ze het dat dit er die'.split(' '));
-const meToo: ReadonlySet<string> = new Set(['mij', 'me']);
 const PIECE = 5;
 /** How far apart two words may stand to be looked at together. */
 const NEAR = 3;
 
 /**
  * What a sentence is made of, as far as a likeness may be weighed by it: words and pieces of them, their classes, words that
- * stand near each other, who acts, how it begins, and apart from these the words that others said.
+ * stand near each other, how it begins, and apart from these the words that others said.
  */
 export function featuresOf({ whole, others, isQuestion }: Sentence): ReadonlySet<string> {
   const { tokens } = whole;
   const features = new Set<string>(isQuestion ? ['?'] : []);
   const classes = new Set(tokens.flatMap((token) => [...token.classes]));
-  for (const actor of actorsIn(tokens, classes)) {
-    for (const one of classes) features.add(`a:${actor}:${one}`);
-  }
   for (const one of classes) features.add(`c:${one}`);
   const [first, second] = tokens;
   if (first) features.add(`f:${first.word}`);
@@ -35,18 +29,6 @@ export function featuresOf({ whole, others, isQuestion }: Sentence): ReadonlySet
   });
   for (const one of ofOthers(others, tokens.length > 0)) features.add(one);
   return features;
-}
-
-/** Who acts: the supporter, who is spoken to, else nobody named; whether only "mij" is said, and whether anybody is. */
-function actorsIn(tokens: readonly Token[], classes: ReadonlySet<string>): readonly string[] {
-  const isMine = classes.has('mine') || tokens.some(({ word }) => meToo.has(word));
-  const isAnybody =
-    subjects.some((one) => classes.has(one)) || tokens.some(({ word }) => pointing.has(word));
-  return [
-    classes.has('i') ? 'i' : classes.has('addressed') ? 'u' : 'x',
-    ...(isMine && !classes.has('i') ? ['m'] : []),
-    ...(isAnybody ? [] : ['0']),
-  ];
 }
 
 function wordParts(word: string): readonly string[] {
@@ -79,4 +61,11 @@ function ofOthers(others: readonly Token[], isAlsoOwn: boolean): readonly string
       `o:b:${word}_${others[at + 1]?.word ?? ''}`,
     ]),
   ];
+}
+
+const SCALE = 4;
+
+/** What each feature of a sentence counts for. Long sentences have more features, and no more weight. */
+export function shareOf(features: ReadonlySet<string>): number {
+  return SCALE / Math.sqrt(Math.max(1, features.size));
 }

@@ -21,6 +21,10 @@ const closing: Readonly<Record<string, string>> = {
 const saidMyself =
   /(?:\b(?:ik|wij|we)\b[^.!?]{0,30}\b(?:zei|zeg|gezegd|zeiden|beloofde|antwoordde|antwoord|geschreven|schreef)|\b(?:zei|antwoordde|beloofde|schreef) ik)\b[^.!?]{0,20}$/iu;
 
+/** The same behind the words. */
+const saidMyselfBehind =
+  /^[,.]?\s*(?:(?:zei|zeg|antwoordde|beloofde|schreef|vertelde) (?:ik|wij|we)\b|(?:heb|hebben) (?:ik|wij|we)\b[^.!?]{0,40}\b(?:gezegd|gedrukt|verteld|beloofd|verzekerd|geantwoord|geschreven|gerustgesteld)\b)/iu;
+
 /** Takes marks of HTML and literal words out of a line (practice 7.2, step 1). */
 export function hideQuotes(line: string): HiddenQuotes {
   const text = line.replace(/<\/?[a-z][^<>]{0,200}>/gi, (tag) => ' '.repeat(tag.length));
@@ -40,7 +44,10 @@ export function hideQuotes(line: string): HiddenQuotes {
       openFrom ??= at;
       hidden += ' ';
       at++;
-    } else if (saidMyself.test(text.slice(Math.max(0, at - 80), at))) {
+    } else if (
+      saidMyself.test(text.slice(Math.max(0, at - 80), at)) ||
+      saidMyselfBehind.test(text.slice(end + 1, end + 100))
+    ) {
       hidden += ` ${text.slice(at + 1, end)} `;
       at = end + 1;
     } else {

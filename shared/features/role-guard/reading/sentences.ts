@@ -2,6 +2,7 @@ import { sentencesOf as readSentences } from '../../../dutch/sentences.ts';
 import type { Sentence } from '../matching/rule.ts';
 import { rowOf } from '../matching/token.ts';
 import { hideQuotes } from './hide-quotes.ts';
+import { longForm } from './short-form.ts';
 import { clausesOf, type ReadToken, tokensOf } from './tokens.ts';
 import { withoutOthers } from './without-others.ts';
 
@@ -46,13 +47,31 @@ export function* sentencesOf(text: string): Generator<PlacedSentence> {
   }
 }
 
-/** Where the sentences of a line stand; a quote at the beginning belongs to its sentence. */
-function boundsIn(line: string): readonly { readonly start: number; readonly end: number }[] {
-  return readSentences(line).map(({ start, end }) => {
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the sentences of a line stand; a quote at the beginning belongs to its sentence, and the dot of a short form
+ * ("Afspr. CIZ afgebeld") ends none.
+ */
+function boundsIn(line: string): readonly Bounds[] {
+  const bounds: Bounds[] = [];
+  for (const { start, end } of readSentences(line)) {
     let from = start;
     while (from > 0 && beforeFirst.has(line[from - 1] ?? '')) from--;
-    return { start: from, end };
-  });
+    const before = bounds.at(-1);
+    if (before && endsShort(line.slice(before.start, before.end))) {
+      bounds[bounds.length - 1] = { start: before.start, end };
+    } else bounds.push({ start: from, end });
+  }
+  return bounds;
+}
+
+function endsShort(sentence: string): boolean {
+  const last = /([\p{L}]+)\.$/u.exec(sentence.slice(-30))?.[1];
+  return last !== undefined && longForm(last.toLowerCase()) !== undefined;
 }
 
 const beforeFirst: ReadonlySet<string> = new Set('\u00a4"\'“‘„(');
