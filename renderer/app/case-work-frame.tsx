@@ -11,7 +11,7 @@ import { ErrorMessage } from '../ui/error-message.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
-import { UnsavedStrip } from './unsaved-strip.tsx';
+import { TroubleStrips } from './trouble-strips.tsx';
 
 /** The bar of work in a case that is no conversation: a decision, a letter. A case names its inhabitant. */
 export function CaseWorkFrame(props: {
@@ -49,7 +49,7 @@ function Framed({ caseId, about, children }: Parameters<typeof CaseWorkFrame>[0]
       >
         <ExplainWordButton />
       </Topbar>
-      <UnsavedStrip />
+      <TroubleStrips />
       <TopbarToolsPlace place={place}>
         <div className="conversation__screen">{children}</div>
       </TopbarToolsPlace>

@@ -16,7 +16,7 @@ import type { Moment } from '../ui/moments.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
-import { UnsavedStrip } from './unsaved-strip.tsx';
+import { TroubleStrips } from './trouble-strips.tsx';
 
 interface ConversationFrameProps {
   readonly conversationId: ConversationId;
@@ -80,7 +80,7 @@ function Framed(props: ConversationFrameProps & { readonly conversation: Convers
         <ExplainWordButton />
         <WatchButton onToggle={watch.toggle} />
       </Topbar>
-      <UnsavedStrip />
+      <TroubleStrips />
       <TopbarToolsPlace place={place}>
         <div className="conversation__screen">{watch.isKnown && props.children}</div>
       </TopbarToolsPlace>

@@ -8,7 +8,7 @@ import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
-import { UnsavedStrip } from './unsaved-strip.tsx';
+import { TroubleStrips } from './trouble-strips.tsx';
 
 type Place = 'search' | 'today' | 'inhabitants' | 'procedures' | 'words' | 'settings';
 
@@ -44,7 +44,7 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
       </Navigation>
       <main className="frame__main">
         <ReadOnlyStrip />
-        <UnsavedStrip />
+        <TroubleStrips />
         {props.children}
       </main>
     </div>

@@ -16,7 +16,7 @@ import { Topbar } from '../ui/topbar.tsx';
 import { CheckAtDate } from './check-at-date.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { LettersAtStep } from './letters-at-step.tsx';
-import { UnsavedStrip } from './unsaved-strip.tsx';
+import { TroubleStrips } from './trouble-strips.tsx';
 
 /** The bar of one procedure and its road under it. */
 export function ProcedureFrame(props: {
@@ -76,7 +76,7 @@ function Framed(props: { readonly view: ProcedureView; readonly children: ReactN
       >
         <ExplainWordButton />
       </Topbar>
-      <UnsavedStrip />
+      <TroubleStrips />
       {props.children}
     </div>
   );

@@ -7,6 +7,7 @@ import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { BridgeProvider } from '../bridge/bridge-context.tsx';
 import { FlushersProvider } from '../bridge/flush.tsx';
 import { NavigationProvider } from '../bridge/navigation.tsx';
+import { NotDoneProvider } from '../bridge/not-done.tsx';
 import { makeQueryClient } from '../bridge/query-client.ts';
 import { refreshOnChange } from '../bridge/refresh-on-change.ts';
 import type { Route } from '../bridge/route.ts';
@@ -30,13 +31,15 @@ export function Providers(props: ProvidersProps) {
     <BridgeProvider bridge={props.bridge}>
       <QueryClientProvider client={queries}>
         <UnsavedProvider>
-          <FlushersProvider>
-            <NavigationProvider {...(props.first && { first: props.first })}>
-              <WatchingProvider>
-                <InOwnLanguage>{props.children}</InOwnLanguage>
-              </WatchingProvider>
-            </NavigationProvider>
-          </FlushersProvider>
+          <NotDoneProvider>
+            <FlushersProvider>
+              <NavigationProvider {...(props.first && { first: props.first })}>
+                <WatchingProvider>
+                  <InOwnLanguage>{props.children}</InOwnLanguage>
+                </WatchingProvider>
+              </NavigationProvider>
+            </FlushersProvider>
+          </NotDoneProvider>
         </UnsavedProvider>
       </QueryClientProvider>
     </BridgeProvider>

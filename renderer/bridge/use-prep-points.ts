@@ -2,7 +2,8 @@ import { prepSheets } from '../../shared/features/prep-sheets/contract.ts';
 import { type PrepPoint, prepPointsOf } from '../../shared/features/prep-sheets/prep-points.ts';
 import type { Parking, TextItem } from '../../shared/features/prep-sheets/schema.ts';
 import type { ConversationId, NoteLineId } from '../../shared/primitives/ids.ts';
-import { useCommandCall, useQueryCall } from './use-call.ts';
+import { useToldCommand } from './not-done.tsx';
+import { useQueryCall } from './use-call.ts';
 
 export interface PrepPoints {
   readonly points: readonly PrepPoint[];
@@ -34,11 +35,11 @@ export interface PointMoves {
 }
 
 export function usePointMoves(conversationId: ConversationId): PointMoves {
-  const tick = useCommandCall(prepSheets.tick);
-  const park = useCommandCall(prepSheets.park);
+  const tick = useToldCommand(prepSheets.tick);
+  const park = useToldCommand(prepSheets.park);
   return {
     tick: ({ id, state }, lineId = null) =>
-      tick.mutate({ conversationId, itemId: id, isSaid: state.kind !== 'said', lineId }),
-    park: ({ id }, parking) => park.mutate({ conversationId, itemId: id, parking }),
+      tick({ conversationId, itemId: id, isSaid: state.kind !== 'said', lineId }),
+    park: ({ id }, parking) => park({ conversationId, itemId: id, parking }),
   };
 }

@@ -89,6 +89,7 @@ export function RestoreForm(props: RestoreFormProps) {
         />
       )}
       <SecretChoice secret={secret} onChange={setSecret} />
+      {choose.isError && <ErrorMessage refusal={choose.error.refusal} />}
       {restore.isError && <ErrorMessage refusal={restore.error.refusal} />}
       <div className="actions">
         <Button variant="go" isSubmit isDisabled={!isReady}>

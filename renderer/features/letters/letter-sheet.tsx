@@ -5,9 +5,9 @@ import { letters } from '../../../shared/features/letters/contract.ts';
 import { letterKinds } from '../../../shared/features/letters/data/letter-kinds.ts';
 import type { LetterWords } from '../../../shared/features/letters/schema.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
+import { useToldCommand } from '../../bridge/not-done.tsx';
 import { useSave } from '../../bridge/unsaved.tsx';
 import { useAutosave } from '../../bridge/use-autosave.ts';
-import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -34,7 +34,7 @@ export function LetterSheet(props: LetterSheetProps) {
   const { letter, decision, inhabitant } = props;
   const { caseId, id: letterId, kind } = letter;
   const saveCall = useSave();
-  const markRead = useCommandCall(letters.markRead);
+  const markRead = useToldCommand(letters.markRead);
   const [words, setWords] = useState(props.first);
   const save = useCallback(
     (now: LetterWords) =>
@@ -51,7 +51,7 @@ export function LetterSheet(props: LetterSheetProps) {
     if ((await save(words)).ok) navigate({ name: 'letter-paper', caseId, letterId });
   };
   const onRead = async () => {
-    if ((await save(words)).ok) markRead.mutate({ caseId, letterId });
+    if ((await save(words)).ok) markRead({ caseId, letterId });
   };
   return (
     <main className="work">

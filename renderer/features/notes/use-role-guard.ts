@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { Element } from 'slate';
 import { summary } from '../../../shared/features/summary/contract.ts';
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useToldCommand } from '../../bridge/not-done.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useWatching } from '../../bridge/watching.tsx';
 import { currentLine } from '../../editor/current-line.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
@@ -29,7 +30,7 @@ export function useRoleGuard(notes: NotesDocument, conversationId: ConversationI
   const { isWatched } = useWatching();
   const [all, setAll] = useState<readonly FoundInLine[]>([]);
   const stored = useQueryCall(summary.listLeftAsItIs, { conversationId }).data;
-  const store = useCommandCall(summary.leaveAsItIs);
+  const store = useToldCommand(summary.leaveAsItIs);
   // What was put away just now is away, whether the disk took it or not.
   const [leftNow, setLeftNow] = useState<ReadonlySet<string>>(new Set());
   const found = useMemo(() => {
@@ -54,7 +55,7 @@ export function useRoleGuard(notes: NotesDocument, conversationId: ConversationI
     nearest: () => nearestTo(currentLine(editor)?.path[0] ?? 0, editor.children, found),
     leave({ line, finding: { category }, words, key }) {
       setLeftNow((before) => new Set([...before, key]));
-      store.mutate({ conversationId, left: { lineKey: line.id, rule: category, said: words } });
+      store({ conversationId, left: { lineKey: line.id, rule: category, said: words } });
     },
   };
 }

@@ -1,7 +1,8 @@
 import { pace } from '../../../shared/features/pace/contract.ts';
 import type { Pace, PaceSign, Pause } from '../../../shared/features/pace/schema.ts';
 import type { ConversationId, PaceMarkId } from '../../../shared/primitives/ids.ts';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useToldCommand } from '../../bridge/not-done.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 
 const nothingYet: Pace = { marks: [], pauses: [], tempo: null };
 
@@ -16,15 +17,15 @@ export interface PaceOfConversation {
 
 export function usePace(conversationId: ConversationId): PaceOfConversation {
   const known = useQueryCall(pace.get, { conversationId }).data ?? nothingYet;
-  const mark = useCommandCall(pace.mark);
-  const unmark = useCommandCall(pace.unmark);
-  const pause = useCommandCall(pace.pause);
-  const goOn = useCommandCall(pace.goOn);
+  const mark = useToldCommand(pace.mark);
+  const unmark = useToldCommand(pace.unmark);
+  const pause = useToldCommand(pace.pause);
+  const goOn = useToldCommand(pace.goOn);
   return {
     pace: known,
-    mark: (sign) => mark.mutate({ conversationId, sign }),
-    unmark: (id) => unmark.mutate({ conversationId, id }),
-    pause: (kind) => pause.mutate({ conversationId, kind }),
-    goOn: () => goOn.mutate({ conversationId }),
+    mark: (sign) => mark({ conversationId, sign }),
+    unmark: (id) => unmark({ conversationId, id }),
+    pause: (kind) => pause({ conversationId, kind }),
+    goOn: () => goOn({ conversationId }),
   };
 }

@@ -102,6 +102,7 @@ export function ConversationsAtStep(props: {
         </li>
       )}
       {link.isError && <ErrorMessage refusal={link.error.refusal} />}
+      {unlink.isError && <ErrorMessage refusal={unlink.error.refusal} />}
     </ul>
   );
 }

@@ -4,7 +4,8 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import { type PaperPoint, paperPointsOf } from '../../../shared/features/room/paper-points.ts';
 import { ItemId } from '../../../shared/primitives/ids.ts';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useToldCommand } from '../../bridge/not-done.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { focusNotes } from '../../editor/focus-line.ts';
 import type { NotesDocument } from '../../editor/notes-document.ts';
 import { useDateWords } from '../../i18n/dates.ts';
@@ -73,13 +74,13 @@ function SaidButton(props: {
   const text = useText();
   const { point, notes } = props;
   const conversationId = props.conversation.id;
-  const tick = useCommandCall(prepSheets.tick);
+  const tick = useToldCommand(prepSheets.tick);
   const said = useQueryCall(prepSheets.listSaid, { conversationId }).data ?? [];
   const isSaid = said.some(({ itemId }) => itemId === point.key);
   return (
     <Button
       onPress={() => {
-        tick.mutate({ conversationId, itemId: ItemId.parse(point.key), isSaid: !isSaid });
+        tick({ conversationId, itemId: ItemId.parse(point.key), isSaid: !isSaid });
         focusNotes(notes.editor);
       }}
     >

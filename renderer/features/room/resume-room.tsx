@@ -2,7 +2,8 @@ import './resume-room.css';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { room } from '../../../shared/features/room/contract.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useToldCommand } from '../../bridge/not-done.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +16,7 @@ export function ResumeRoom(props: { readonly conversations: readonly Conversatio
   const text = useText();
   const dates = useDateWords();
   const navigate = useNavigate();
-  const leave = useCommandCall(room.leave);
+  const leave = useToldCommand(room.leave);
   const open = useQueryCall(room.findOpen, {}).data;
   const conversation = open && props.conversations.find(({ id }) => id === open.conversationId);
   if (!open || !conversation) return null;
@@ -33,7 +34,7 @@ export function ResumeRoom(props: { readonly conversations: readonly Conversatio
             ? text('room.resume.goOnDay', { day: dates.inFull(date) })
             : text('room.resume.goOn', { time: dates.time(time) })}
         </Button>
-        <Button variant="plain" onPress={() => leave.mutate({ conversationId })}>
+        <Button variant="plain" onPress={() => leave({ conversationId })}>
           {text('room.resume.notNow')}
         </Button>
       </div>

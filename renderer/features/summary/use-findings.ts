@@ -4,7 +4,8 @@ import { applyFix } from '../../../shared/features/text-help/apply-fix.ts';
 import { type Meter, meterOf } from '../../../shared/features/text-help/meter.ts';
 import { ofPlainLanguage } from '../../../shared/features/text-help/of-engines.ts';
 import type { TextFix } from '../../../shared/features/text-help/schema.ts';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useToldCommand } from '../../bridge/not-done.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useTextHelp } from '../../editor/text-help/use-text-help.ts';
 import { findLine } from './placed-lines.ts';
 import type { After } from './use-after.ts';
@@ -38,8 +39,8 @@ export function useFindings(after: After, edits: SummaryEdits): Findings {
     conversationId,
   });
   const stored = useQueryCall(summary.listLeftAsItIs, { conversationId });
-  const leaveIt = useCommandCall(summary.leaveAsItIs);
-  const again = useCommandCall(summary.lookAgain);
+  const leaveIt = useToldCommand(summary.leaveAsItIs);
+  const again = useToldCommand(summary.lookAgain);
   const wasLeft = stored.data ?? [];
   const isLeft = ({ lineKey, rule, said }: LineFinding) =>
     wasLeft.some((one) => one.lineKey === lineKey && one.rule === rule && one.said === said);
@@ -66,8 +67,8 @@ export function useFindings(after: After, edits: SummaryEdits): Findings {
       void edits.saveNow();
     },
     leave({ lineKey, rule, said }) {
-      leaveIt.mutate({ conversationId, left: { lineKey, rule, said } });
+      leaveIt({ conversationId, left: { lineKey, rule, said } });
     },
-    lookAgain: () => again.mutate({ conversationId }),
+    lookAgain: () => again({ conversationId }),
   };
 }

@@ -3,7 +3,8 @@ import { summary } from '../../../shared/features/summary/contract.ts';
 import { WHOLE_PAPER } from '../../../shared/features/summary/schema.ts';
 import { ofPlainLanguage } from '../../../shared/features/text-help/of-engines.ts';
 import type { TextFinding } from '../../../shared/features/text-help/schema.ts';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useToldCommand } from '../../bridge/not-done.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useTextCheck } from '../../bridge/use-text-check.ts';
 import type { After } from './use-after.ts';
 
@@ -24,7 +25,7 @@ export function useLetterCheck(
     source: letter,
   });
   const stored = useQueryCall(summary.listLeftAsItIs, { conversationId });
-  const leaveIt = useCommandCall(summary.leaveAsItIs);
+  const leaveIt = useToldCommand(summary.leaveAsItIs);
   const answer = checked && 'findings' in checked.answer ? checked.answer.findings : [];
   const wasLeft = (stored.data ?? []).filter(({ lineKey }) => lineKey === WHOLE_PAPER);
   return {
@@ -35,7 +36,7 @@ export function useLetterCheck(
     isLooking: hasLetter && checked?.text !== words,
     tickOff(finding) {
       const left = { lineKey: WHOLE_PAPER, rule: finding.rule, said: named(finding) };
-      leaveIt.mutate({ conversationId, left });
+      leaveIt({ conversationId, left });
     },
   };
 }

@@ -1,9 +1,10 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { aroundNotes } from '../../../renderer/app/around-notes.tsx';
-import { UnsavedStrip } from '../../../renderer/app/unsaved-strip.tsx';
+import { TroubleStrips } from '../../../renderer/app/trouble-strips.tsx';
 import { RoomScreen } from '../../../renderer/features/notes/room-screen.tsx';
 import { CheckPanel } from '../../../renderer/features/understanding-checks/check-panel.tsx';
+import { callsByName } from '../../../shared/app-contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import type { NoteLine } from '../../../shared/features/notes/schema.ts';
@@ -67,7 +68,7 @@ function Door(props: { readonly conversationId: ConversationOverview['id'] }) {
       <button type="button" onClick={() => setIn((now) => !now)}>
         deur
       </button>
-      <UnsavedStrip />
+      <TroubleStrips />
       {isIn && (
         <RoomScreen
           conversationId={props.conversationId}
@@ -83,12 +84,9 @@ function onDisk(vault: TestVault, disk: { readonly isFull: boolean }): TestVault
   return {
     ...vault,
     raw: (call) => {
-      const isSaving =
-        typeof call === 'object' &&
-        call !== null &&
-        'call' in call &&
-        call.call === notes.save.name;
-      return isSaving && disk.isFull
+      const name = typeof call === 'object' && call !== null && 'call' in call ? call.call : '';
+      const isWriting = callsByName.get(String(name))?.kind === 'command';
+      return isWriting && disk.isFull
         ? Promise.resolve(fail({ code: 'disk-full' }))
         : vault.raw(call);
     },

@@ -34,6 +34,24 @@ describe('the pace', () => {
     expect(document.activeElement).toBe(editor());
   });
 
+  it('says so when the disk does not take a mark, until one is taken', async () => {
+    const { kept, disk } = await roomWithPace();
+    disk.isFull = true;
+    press('F2');
+    await chooser();
+    press('h');
+    const strip = await screen.findByRole('alert');
+    expect(strip.textContent).toMatch(/^Wat je net deed, is niet gelukt\. De schijf is vol\./);
+    expect((await kept()).marks).toEqual([]);
+
+    disk.isFull = false;
+    press('F2');
+    await chooser();
+    press('f');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect((await kept()).marks).toMatchObject([{}]);
+  });
+
   it('is too fast with F2 twice, and a wrong key is taken back', async () => {
     const { kept } = await roomWithPace();
     press('F2');
