@@ -59,7 +59,12 @@ function asTerm(words: string): string {
 }
 
 function shown(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').slice(0, LONGEST_CONTEXT);
+  if (!element) return '';
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (walker.nextNode()) parts.push(walker.currentNode.textContent ?? '');
+  // What stands under each other on a paper has no space between it.
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST_CONTEXT);
 }
 
 function isTextField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {

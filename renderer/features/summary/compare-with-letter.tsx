@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useKeptDraft } from '../../bridge/use-kept-draft.ts';
-import { FindingLook } from '../../editor/text-help/finding-look.tsx';
 import { useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { After } from './use-after.ts';
 import { useLetterCheck } from './use-letter-check.ts';
@@ -40,15 +40,25 @@ export function CompareWithLetter({ after }: { readonly after: After }) {
               ? text('text-help.field.looking')
               : text('summary.letter.found', { count: open.length })}
           </p>
-          {!isLooking &&
-            open.map((finding) => (
-              <FindingLook
-                key={`${finding.rule} ${finding.start} ${finding.why}`}
-                finding={finding}
-                onAccept={() => undefined}
-                onLeave={() => tickOff(finding)}
-              />
-            ))}
+          {!isLooking && open.length > 0 && (
+            <ul className="after__rows">
+              {open.map((finding) => (
+                <li key={`${finding.rule} ${finding.start} ${finding.why}`} lang="nl">
+                  {finding.said !== '' && (
+                    <blockquote className="after__draft-words">{`“${finding.said}”`}</blockquote>
+                  )}
+                  <p>{finding.why}</p>
+                  <Button
+                    variant="plain"
+                    spokenLabel={text('summary.letter.tickOffSpoken', { what: finding.why })}
+                    onPress={() => tickOff(finding)}
+                  >
+                    {text('summary.letter.tickOff')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </section>

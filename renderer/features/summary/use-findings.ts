@@ -21,7 +21,7 @@ export interface Findings {
   readonly meter: Meter | undefined;
   /** The three things at most that make the text hardest. */
   readonly costsMost: readonly LineFinding[];
-  /** What can be said of the text as a whole: long sentences on average, no headings. */
+  /** What can be said of the text as a whole: long sentences on average, seldom who does it. */
   readonly whole: readonly string[];
   readonly isLooking: boolean;
   accept(finding: LineFinding, fix: TextFix): void;
@@ -56,9 +56,7 @@ export function useFindings(after: After, edits: SummaryEdits): Findings {
       own,
       costly.map((finding) => ofPlainLanguage(own.text, finding)),
     ),
-    whole: help.check?.measured
-      ? help.findings.filter(({ rule, said }) => rule === 'T1' && said === '').map(({ why }) => why)
-      : [],
+    whole: help.check?.habits ?? [],
     isLooking: help.isLooking,
     accept(finding, fix) {
       const line = findLine(draft, finding.lineKey)?.line;

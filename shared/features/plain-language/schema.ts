@@ -76,6 +76,8 @@ export const TextCheck = z.object({
   findings: z.array(Finding).readonly(),
   /** The three findings at most that weigh most, the heaviest first. */
   costsMost: z.array(Finding).readonly(),
+  /** What the profile says of the text as a whole, each a message; the same stand among the findings as T1. */
+  habits: z.array(z.string()).readonly(),
   /** Figures for who wants to know more; they judge nothing. */
   details: z.object({
     words: z.int(),

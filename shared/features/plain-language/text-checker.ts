@@ -1,6 +1,7 @@
 import { blocksOf } from '../../dutch/blocks.ts';
 import type { OwnTerm } from '../glossary/schema.ts';
 import { costsMost } from './costs-most.ts';
+import { averages } from './document/averages.ts';
 import { documentRules } from './document/document-rules.ts';
 import { explainedBefore } from './document/explained-before.ts';
 import { createLexicon } from './lexicon/lexicon.ts';
@@ -79,6 +80,7 @@ export function createTextChecker(
       band: bandOf(difficulty, limits, findings),
       findings,
       costsMost: costsMost(findings, text),
+      habits: averages(document).map(({ message }) => message),
       details: detailsOf(tally),
     };
   }

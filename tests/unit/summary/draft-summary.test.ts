@@ -56,7 +56,7 @@ describe('the summary of the story', () => {
       [
         'U',
         story.taxi.text,
-        'Dit is nog niet gecheckt. Als het doorgaat: donderdag 12 maart 2026.',
+        'Dit is nog niet samen nagekeken. Als het doorgaat: donderdag 12 maart 2026.',
       ],
       [
         'Mevrouw Jansen zei',

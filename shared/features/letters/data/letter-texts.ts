@@ -13,6 +13,6 @@ export const letterTexts = {
     reference: 'Kenmerk',
   },
   /** Until the inhabitant has read it and said in own words what it asks. */
-  draft: 'Concept. Deze brief is nog niet samen gelezen en gecheckt.',
+  draft: 'Concept. Deze brief is nog niet samen gelezen en nagekeken.',
   draftFooter: 'Concept',
 } as const;

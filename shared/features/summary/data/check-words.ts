@@ -4,7 +4,7 @@ import type { CheckState, NextMeans } from '../../understanding-checks/schema.ts
 import { withCapital } from '../dutch-sentence.ts';
 
 /** What stands beside an agreement or message that was not checked at all. */
-export const notChecked = 'Dit is nog niet gecheckt.';
+export const notChecked = 'Dit is nog niet samen nagekeken.';
 
 /** What stands beside a question that was written down as a question. */
 export const stillOpen = 'Deze vraag is nog open.';
@@ -23,7 +23,7 @@ export function checkInWords(check: CheckState, listener: string): string {
       return notChecked;
     case 'gevraagd':
     case 'uitgelegd':
-      return 'Dit is nog niet helemaal gecheckt.';
+      return 'Dit is nog niet helemaal samen nagekeken.';
     case 'deels':
       return 'Dit is nog maar voor een deel duidelijk.';
     case 'anders':
@@ -38,7 +38,9 @@ export function checkInWords(check: CheckState, listener: string): string {
     case 'later':
       return `Dit komt terug op ${dateInWords(check.until)}. Wie dat doet: ${check.who}.`;
     case 'wil_niet':
-      return isInhabitant ? 'U wilde dit nu niet checken.' : inReportInWords(check, listener);
+      return isInhabitant
+        ? 'U wilde dit nu niet samen nakijken.'
+        : inReportInWords(check, listener);
     case 'hulp_nodig':
       return `Dit is nog niet goed begrepen. ${meansInWords[check.means]}`;
     default:
