@@ -22,8 +22,8 @@ export function faultsOfPdf({ paper, theCase }: MadePaper, pdf: ReadPdf): string
     pdf.isTagged ? '' : 'it is not tagged',
     pdf.language === 'nl' ? '' : `its language is “${pdf.language}”`,
     pdf.title === propertyTitles[paper.kind] ? '' : `its title is “${pdf.title}”`,
-    pdf.tags.H1 === 1 ? '' : `${pdf.tags.H1} titles`,
-    (pdf.tags.H2 ?? 0) === headings ? '' : `${pdf.tags.H2} headings instead of ${headings}`,
+    pdf.tags.H1 === 1 ? '' : `${pdf.tags.H1 ?? 0} titles`,
+    (pdf.tags.H2 ?? 0) === headings ? '' : `${pdf.tags.H2 ?? 0} headings instead of ${headings}`,
     pdf.hasAllFonts ? '' : 'a typeface is missing',
     ...namesIn(theCase).map((name) =>
       pdf.properties.includes(name) ? 'a name stands in its properties' : '',
