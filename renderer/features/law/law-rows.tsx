@@ -50,12 +50,16 @@ function OneRow({ row }: { readonly row: LawRow }) {
   return (
     <li className="row">
       <div className="row__main">
-        <span className="law__name">{name}</span>
-        {value !== null && <span className="num">{`: ${value}`}</span>}
-        <p className="row__detail">{text}</p>
+        <span lang="nl">
+          <span className="law__name">{name}</span>
+          {value !== null && <span className="num">{`: ${value}`}</span>}
+        </span>
+        <p className="row__detail" lang="nl">
+          {text}
+        </p>
         {whyNoDay !== undefined && (
           <p className="row__detail">
-            {words('law.noDay')} {whyNoDay}
+            {words('law.noDay')} <span lang="nl">{whyNoDay}</span>
           </p>
         )}
         <Sources sources={sources} />

@@ -1,6 +1,7 @@
 import { law } from '../../../shared/features/law/contract.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
+import { DutchLaw } from '../../ui/dutch-law.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { DayTables } from './day-tables.tsx';
@@ -15,6 +16,7 @@ export function LawScreen() {
   return (
     <div className="page">
       <PageTitle>{text('law.title')}</PageTitle>
+      <DutchLaw />
       {found.isError && (
         <ErrorMessage refusal={found.error.refusal} onRetry={() => void found.refetch()} />
       )}

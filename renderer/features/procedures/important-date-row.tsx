@@ -29,7 +29,7 @@ export function ImportantDateRow({ date }: { readonly date: ImportantDate }) {
         {!isVerified && `. ${text('procedures.check')}`}
       </p>
       <p className="row__detail">
-        {date.because.join(' ')}{' '}
+        <span lang="nl">{date.because.join(' ')}</span>{' '}
         <TextLink
           onGo={() =>
             navigate({ name: 'procedure', procedureId: procedure.id, stepId: date.stepId })

@@ -5,6 +5,7 @@ import type {
   StepState,
 } from '../../../shared/features/procedures/road-state-schema.ts';
 import { useText } from '../../i18n/text.tsx';
+import { DutchLaw } from '../../ui/dutch-law.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { OtherEvents } from './other-events.tsx';
 import { ProcedureTools } from './procedure-tools.tsx';
@@ -37,6 +38,7 @@ export function ProcedureScreen(props: {
     <main className="procedure">
       <section className="road" aria-label={text('procedures.road.label')}>
         <PageTitle>{`${road.title}: ${procedure.about}`}</PageTitle>
+        <DutchLaw />
         {procedure.authority !== '' && <p className="dim">{procedure.authority}</p>}
         {road.isOver && <p className="sentences">{text('procedures.road.over')}</p>}
         <ol className="road__steps">

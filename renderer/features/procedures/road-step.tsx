@@ -32,7 +32,7 @@ export function RoadStep(props: {
       <Post look={looks[step.look]} />
       <div>
         <h2>
-          {step.title}
+          <span lang="nl">{step.title}</span>
           <span className="step__look">{text(`procedures.look.${step.look}`)}</span>
         </h2>
         {step.happened.length > 0 && (
@@ -50,9 +50,15 @@ export function RoadStep(props: {
         {step.look !== 'passed' && step.look !== 'done' && (
           <StepDates step={step} isLarge={isNow} onWhy={props.onWhy} />
         )}
-        {step.isMissed && <p className="not-clear step__missed">{step.ifMissed}</p>}
+        {step.isMissed && (
+          <p className="not-clear step__missed" lang="nl">
+            {step.ifMissed}
+          </p>
+        )}
         {step.look !== 'done' && step.look !== 'passed' && (
-          <p className={isNow ? 'step__lead' : 'step__detail'}>{step.text}</p>
+          <p className={isNow ? 'step__lead' : 'step__detail'} lang="nl">
+            {step.text}
+          </p>
         )}
         <details className="step__more">
           <summary>{text('procedures.step.more')}</summary>
@@ -82,14 +88,14 @@ function StepFacts({ step }: { readonly step: StepState }) {
           .map(([name, words]) => (
             <div key={name}>
               <dt>{text(`procedures.step.${name}`)}</dt>
-              <dd>{words}</dd>
+              <dd lang="nl">{words}</dd>
             </div>
           ))}
       </dl>
       <ul className="step__law">
         {step.law.map((row) => (
           <li key={row.id}>
-            {row.text}
+            <span lang="nl">{row.text}</span>
             <small>
               {row.basis}
               {!row.isVerified && `. ${text('procedures.check')}`}

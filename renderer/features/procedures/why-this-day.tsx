@@ -54,7 +54,7 @@ function OneReason(props: {
         {date.explained.map(({ text: sentence, basis }, at) => (
           <li key={sentence}>
             <span className="why__number">{at + 1}</span>
-            <span>
+            <span lang="nl">
               {sentence}
               {basis !== null && <small>{basis}</small>}
             </span>

@@ -5,6 +5,7 @@ import { conversations } from '../../../shared/features/conversations/contract.t
 import { formDrafts } from '../../../shared/features/form-drafts/contract.ts';
 import { letters } from '../../../shared/features/letters/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
+import { settings } from '../../../shared/features/settings/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aProcedure, happened } from '../../support/a-procedure.ts';
 import { aConversation } from '../../support/builders.ts';
@@ -30,6 +31,17 @@ describe('the screen of a procedure', () => {
   it('shows the kind and what it is about, never a name, as its title', async () => {
     await shown();
     screen.getByRole('heading', { level: 1, name: 'Bezwaar: vervoer (Wmo)' });
+  });
+
+  it('says in English that the words of the law stay Dutch, and marks them as such', async () => {
+    const vault = await aVault();
+    await vault.get(settings.save, { language: 'en', theme: 'system' });
+    const { procedure } = await aProcedure(vault, happened('decision_sent', '2026-02-20'));
+    show(vault, <ProcedureFrame procedureId={procedure.id} />);
+    const road = await screen.findByRole('region', { name: 'The road' });
+    within(road).getByText(/^The words of the law and its steps are in Dutch/);
+    expect(within(road).getByText('Bezwaar maken').getAttribute('lang')).toBe('nl');
+    within(road).getByRole('button', { name: /^Enter: / });
   });
 
   it('shows the last day large where one is, and says why beside it, with articles', async () => {

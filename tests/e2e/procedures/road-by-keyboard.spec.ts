@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
@@ -9,6 +8,7 @@ import { settings } from '../../../shared/features/settings/contract.ts';
 import { dateInWords, PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { countByHand, workingDayBefore } from '../../exhaustive/procedures/count-by-hand.ts';
 import { test } from '../fixtures.ts';
+import { look } from './look.ts';
 
 const sixWeeks = {
   days: 42,
@@ -128,22 +128,4 @@ async function fillEvent(page: Page, day: Temporal.PlainDate, source: string): P
 
 async function go(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation').getByText(place, { exact: true }).press('Enter');
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1360, 850],
-    [680, 425],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    expect.soft(found, `${name} at ${width}`).toEqual([]);
-    const tooWide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(tooWide, `${name} at ${width} scrolls sideways`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: join('test-results', 'procedures', `${name}-${width}.png`) });
-  }
-  await page.setViewportSize({ width: 1360, height: 850 });
 }

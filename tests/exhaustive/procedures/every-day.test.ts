@@ -99,6 +99,18 @@ const generic: readonly (readonly [TermLength, HandCount])[] = [
     { length, unit: 'months', direction: 'forward' },
     { ...weeks(0), months: length, moves: length <= 3 },
   ]),
+  ...[1, 2, 7, 10, 28].map((length): readonly [TermLength, HandCount] => [
+    { length, unit: 'days', direction: 'backward' },
+    { ...daysBefore, days: length },
+  ]),
+  [
+    { length: 2, unit: 'weeks', direction: 'backward' },
+    { ...daysBefore, days: 14 },
+  ],
+  [
+    { length: 1, unit: 'months', direction: 'backward' },
+    { ...daysBefore, days: 0, months: 1 },
+  ],
 ];
 
 const everyDay: PlainDate[] = [];
@@ -124,11 +136,17 @@ describe('every day from 2020 to 2032', () => {
     expect(differences).toEqual([]);
   });
 
-  it.each(generic)('$length $unit end where walking the calendar ends', (counting, hand) => {
-    const differences = everyDay.filter((eventDate) => {
-      const computed = computeGenericTerm({ ...counting, isStatutory: true, eventDate }, calendar);
-      return !computed.ok || computed.value.lastDay !== countByHand(hand, eventDate);
-    });
-    expect(differences).toEqual([]);
-  });
+  it.each(generic)(
+    '$length $unit $direction end where walking the calendar ends',
+    (counting, hand) => {
+      const differences = everyDay.filter((eventDate) => {
+        const computed = computeGenericTerm(
+          { ...counting, isStatutory: true, eventDate },
+          calendar,
+        );
+        return !computed.ok || computed.value.lastDay !== countByHand(hand, eventDate);
+      });
+      expect(differences).toEqual([]);
+    },
+  );
 });
