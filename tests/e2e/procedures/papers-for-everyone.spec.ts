@@ -26,7 +26,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     });
     await page.getByRole('navigation').first().waitFor();
     await toTheCase(page);
-    await press(page, 'Lees verder: vervoer');
+    await page.getByRole('link', { name: 'Lees verder: vervoer', exact: true }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Een besluit samen lezen' }).waitFor();
     await look(page, `${theme}-besluit`);
     await press(page, 'Plan een gesprek over dit besluit');
