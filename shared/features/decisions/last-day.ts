@@ -76,6 +76,7 @@ function byLetter(named: NamedTerm | null, { start, calendar }: Counting): Count
       direction: 'forward',
       isStatutory: true,
       eventDate: start.on,
+      eventDay: 'de dag van verzending',
     },
     calendar,
   );

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { CaseScreen } from '../../../renderer/app/case-screen.tsx';
 import { CasesAndProceduresScreen } from '../../../renderer/app/cases-and-procedures-screen.tsx';
 import { ImportantDates } from '../../../renderer/features/procedures/important-dates.tsx';
+import { conversations } from '../../../shared/features/conversations/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
+import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aProcedure, happened } from '../../support/a-procedure.ts';
-import { aStoredConversation } from '../../support/builders.ts';
+import { aConversation, aStoredConversation } from '../../support/builders.ts';
 import { aVault, show } from '../show.tsx';
 
 const title = 'Deze datums mag je niet missen';
@@ -65,6 +67,23 @@ describe('procedures in a case', () => {
       procedure: { road: 'bezwaar', authority: 'Rivierveen' },
       next: { day: '2026-04-07' },
     });
+  });
+
+  it('are named at the conversations that belong to them, with the way to their road', async () => {
+    const vault = await aVault();
+    const { procedure } = await aProcedure(vault, happened('decision_sent', '2026-02-20'));
+    const { id: procedureId, caseId } = procedure;
+    const details = aConversation({
+      templateId: 'hoorzitting',
+      date: PlainDate.parse('2026-05-12'),
+    });
+    const hearing = await vault.get(conversations.plan, { caseId, details });
+    const link = { procedureId, conversationId: hearing.id, step: 'hearing' };
+    await vault.get(procedures.link, link);
+    show(vault, <CaseScreen id={caseId} />);
+    const name = 'Hoort bij Bezwaar: vervoer (Wmo). Stap: Hoorzitting.';
+    const way = await screen.findByRole('link', { name }, { timeout: 15_000 });
+    expect(way.closest('li')?.textContent).toContain('dinsdag 12 mei 2026');
   });
 
   it('stand together, with whose they are and the first date', async () => {

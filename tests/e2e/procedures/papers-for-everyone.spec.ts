@@ -39,7 +39,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await press(page, 'Bekijken en afdrukken');
     await page.locator('[data-paper-ready="brief"]').waitFor();
     await look(page, `${theme}-brief-papier`);
-    await toTheCase(page);
+    await press(page, 'Terug naar de zaak');
     await page
       .getByRole('link', { name: 'Vóór, gesprek van donderdag 17 december 2026' })
       .press('Enter');

@@ -58,16 +58,21 @@ export function computeTerm(
  * says is taken literally.
  */
 export function computeGenericTerm(
-  request: TermLength & { readonly isStatutory: boolean; readonly eventDate: PlainDate },
+  request: TermLength & {
+    readonly isStatutory: boolean;
+    readonly eventDate: PlainDate;
+    /** What the day is, where that is known: `de dag van verzending`. */
+    readonly eventDay?: string;
+  },
   calendar: Calendar,
 ): Result<TermOutcome, TermRefusal> {
-  const { isStatutory, eventDate, ...counting } = request;
+  const { isStatutory, eventDate, eventDay = 'de dag van de gebeurtenis', ...counting } = request;
   const rule: TermRule = {
     id: 'generic',
     text: 'De termijn is {term}.',
     name: 'handelen binnen de termijn',
     event: 'de gebeurtenis is',
-    eventDay: 'de dag van de gebeurtenis',
+    eventDay,
     counting,
     moving: isStatutory ? 'atw' : 'literal',
     actor: 'inhabitant',
