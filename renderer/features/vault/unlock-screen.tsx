@@ -32,6 +32,11 @@ export function UnlockScreen(props: UnlockScreenProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   useWait(refusal, () => setRefusal((now) => now && { code: now.code }));
 
+  /** What the disk says while opening is not about something that was typed and could be lost. */
+  const words = (why: Refusal) =>
+    why.code === 'disk-full' || why.code === 'write-failed'
+      ? text(`vault.unlock.${why.code}`)
+      : refusalText(why);
   const mustWait = (refusal?.retryAfterMs ?? 0) > 0;
   const unlock = async (event?: FormEvent) => {
     event?.preventDefault();
@@ -60,7 +65,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
           hideLabel={text('vault.passphrase.hide')}
           value={passphrase}
           onChange={setPassphrase}
-          error={refusal === null ? undefined : refusalText(refusal)}
+          error={refusal === null ? undefined : words(refusal)}
           autoFocus
         />
         <div className="actions">

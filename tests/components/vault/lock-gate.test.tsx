@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LockGate } from '../../../renderer/app/lock-gate.tsx';
 import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
+import { fail } from '../../../shared/primitives/result.ts';
 import { PASSPHRASE, type TestVault } from '../../support/test-vault.ts';
 import { aVault, show } from '../show.tsx';
 
@@ -89,6 +90,22 @@ describe('opening', () => {
     await screen.findByText(/Deze wachtzin past niet\. Je gegevens zijn veilig\./);
     expect(field).toHaveProperty('value', 'thee aan de keukentafel');
     expect(screen.queryByText('hier is Naast')).toBeNull();
+  });
+
+  it('says what a full disk means for opening, where nothing was typed that could be lost', async () => {
+    const vault = await aClosedVault();
+    const raw = vault.raw;
+    vi.spyOn(vault, 'raw').mockImplementation((call) =>
+      typeof call === 'object' && call !== null && Reflect.get(call, 'call') === 'vault.unlock'
+        ? Promise.resolve(fail({ code: 'disk-full' }))
+        : raw(call),
+    );
+    show(vault, theApp);
+    await typePassphrase('Wachtzin', PASSPHRASE);
+    press('Openen');
+    await screen.findByText(
+      /heeft even ruimte nodig om je kluis te openen\. Je gegevens zijn veilig/,
+    );
   });
 
   it('says in words how long to wait after several wrong passphrases', async () => {
