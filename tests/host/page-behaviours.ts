@@ -41,6 +41,14 @@ export function pageBehaviours(shell: ShellUnderTest): void {
       expect(await open.page.evaluate(() => history.length)).toBe(1);
     });
 
+    it('asks not to be offered for translation, which is done elsewhere', async () => {
+      const asked = await open.page.evaluate(() => ({
+        page: document.documentElement.translate,
+        browser: document.querySelector<HTMLMetaElement>('meta[name="google"]')?.content,
+      }));
+      expect(asked).toEqual({ page: false, browser: 'notranslate' });
+    });
+
     it('runs no script that is not one of our files', async () => {
       const ran = await open.page.evaluate(async () => {
         const attempts = [

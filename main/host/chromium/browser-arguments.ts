@@ -31,7 +31,6 @@ export const browserArguments: readonly string[] = [
   '--disable-quic',
   '--disable-webrtc',
   '--disable-spell-checking',
-  '--disable-translate',
   // Whatever the page would ask a person for (camera, place, clipboard) is denied without asking.
   '--deny-permission-prompts',
   '--disable-save-password-bubble',
