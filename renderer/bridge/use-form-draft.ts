@@ -25,7 +25,7 @@ export interface StoredDrafts {
 }
 
 export function useStoredDrafts(caseId: CaseId): StoredDrafts {
-  const { data } = useQueryCall(formDrafts.list, { caseId });
+  const { data } = useQueryCall(formDrafts.list, { owner: ofCase(caseId) });
   return {
     isKnown: data !== undefined,
     has: (place) => data?.some((one) => one.place === place) ?? false,
@@ -51,7 +51,7 @@ export function useFormDraft(
     async (now: object) => {
       // What is typed just before sending must not come back after it was sent.
       if (isOver.current) return ok({ savedAt: Instant.parse(new Date().toISOString()) });
-      const kept = { caseId, place, draft: JSON.stringify(now) };
+      const kept = { owner: ofCase(caseId), place, draft: JSON.stringify(now) };
       return saveCall(`form-drafts ${caseId} ${place}`, formDrafts.keep, [kept]);
     },
     [saveCall, caseId, place],
@@ -59,7 +59,9 @@ export function useFormDraft(
   useAutosave({ value, save });
   const letGo = useCallback(async () => {
     isOver.current = true;
-    await ask(formDrafts.letGo, { caseId, place });
+    await ask(formDrafts.letGo, { owner: ofCase(caseId), place });
   }, [ask, caseId, place]);
   return { letGo };
 }
+
+const ofCase = (caseId: CaseId) => ({ kind: 'case', caseId }) as const;

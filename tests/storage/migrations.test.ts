@@ -141,7 +141,7 @@ const released: Readonly<Record<number, string>> = {
   171: '2a837999b2561f25',
   172: 'c8ef9c0d7d3e4a91',
   180: '45e06bf59ad15cd9',
-  190: 'd44d1b3356e1590e',
+  190: 'a2ac5b7c522d8655',
 };
 
 describe('the migrations', () => {

@@ -242,6 +242,15 @@ export function fullFile(): readonly Sample[] {
     ['pace_tempos', { ...hang, tempo: 'good' }],
     ['rooms', { ...hang, mode: 'typing' }],
     [
+      'inhabitant_form_drafts',
+      {
+        inhabitant_id: fileIds.inhabitant,
+        place: 'case',
+        draft_json: JSON.stringify({ question: markerOf('formquestion'), municipality: '' }),
+        saved_at: at,
+      },
+    ],
+    [
       'decisions',
       {
         id: decisionId,

@@ -1,19 +1,38 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import { type PersonalTable, type Row, textOf } from '../../storage/personal-table.ts';
+
+const columns = {
+  place: { means: 'op welk formulier het staat' },
+  draft_json: { means: 'wat er is ingevuld' },
+} as const;
+
+const inBothTables = {
+  title: 'Wat is ingevuld en nog niet bewaard',
+  orderBy: 'place',
+  read: (row: Row) =>
+    wordsIn(JSON.parse(textOf(row, 'draft_json'))).map((text) => ({
+      kind: 'list_item' as const,
+      text,
+    })),
+};
 
 export const formDraftTables: readonly PersonalTable[] = [
   {
+    ...inBothTables,
+    name: 'inhabitant_form_drafts',
+    belongsTo: 'inhabitant',
+    by: 'inhabitant_id',
+    columns: {
+      ...columns,
+      inhabitant_id: { means: 'over wie dit gaat' },
+      saved_at: { means: 'wanneer het is ingevuld' },
+    },
+  },
+  {
+    ...inBothTables,
     name: 'form_drafts',
     belongsTo: 'case',
     by: 'case_id',
-    title: 'Wat is ingevuld en nog niet bewaard',
-    columns: {
-      case_id: { means: 'bij welke zaak dit hoort' },
-      place: { means: 'op welk formulier het staat' },
-      draft_json: { means: 'wat er is ingevuld' },
-    },
-    orderBy: 'place',
-    read: (row) =>
-      wordsIn(JSON.parse(textOf(row, 'draft_json'))).map((text) => ({ kind: 'list_item', text })),
+    columns: { ...columns, case_id: { means: 'bij welke zaak dit hoort' } },
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { CaseDetails } from '../../../shared/features/cases/schema.ts';
+import { type UnsentForm, useKeptWhileTyping } from '../../bridge/unsent-form.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -7,7 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 
 interface CaseFormProps {
-  readonly first: CaseDetails;
+  readonly unsent: UnsentForm<CaseDetails>;
   readonly onSend: (details: CaseDetails) => void;
   readonly onCancel: () => void;
   readonly isBusy: boolean;
@@ -17,7 +18,8 @@ interface CaseFormProps {
 /** The question in the inhabitant's own words, and whom it is for. */
 export function CaseForm(props: CaseFormProps) {
   const text = useText();
-  const draft = useDraft(CaseDetails, props.first);
+  const draft = useDraft(CaseDetails, props.unsent.first);
+  useKeptWhileTyping(props.unsent, draft.value);
   const problem = (path: string) => {
     const key = draft.problemOf(path);
     return key && text(key);

@@ -1,6 +1,7 @@
 import { cases } from '../../../shared/features/cases/contract.ts';
 import type { Case } from '../../../shared/features/cases/schema.ts';
 import type { InhabitantId } from '../../../shared/primitives/ids.ts';
+import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { CaseForm } from './case-form.tsx';
 
@@ -12,14 +13,24 @@ export function OpenCase(props: {
 }) {
   const open = useCommandCall(cases.open);
   return (
-    <CaseForm
-      first={{ question: '', municipality: '' }}
-      onSend={(details) =>
-        open.mutate({ inhabitantId: props.inhabitantId, details }, { onSuccess: props.onOpened })
-      }
-      onCancel={props.onCancel}
-      isBusy={open.isPending}
-      refusal={open.error?.refusal}
-    />
+    <UnsentFormKeeper
+      of={{ owner: { kind: 'inhabitant', inhabitantId: props.inhabitantId }, place: 'case' }}
+      first={() => ({ question: '', municipality: '' })}
+    >
+      {(unsent) => (
+        <CaseForm
+          unsent={unsent}
+          onSend={(details) =>
+            open.mutate(
+              { inhabitantId: props.inhabitantId, details },
+              { onSuccess: unsent.forgetThen(props.onOpened) },
+            )
+          }
+          onCancel={unsent.forgetThen(props.onCancel)}
+          isBusy={open.isPending}
+          refusal={open.error?.refusal}
+        />
+      )}
+    </UnsentFormKeeper>
   );
 }

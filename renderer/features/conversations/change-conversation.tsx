@@ -1,6 +1,8 @@
 import { conversations } from '../../../shared/features/conversations/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
 import { useCommandCall } from '../../bridge/use-call.ts';
+import type { ConversationDraft } from './conversation-draft.ts';
 import { ConversationForm } from './conversation-form.tsx';
 
 /** Changes what was planned. */
@@ -11,12 +13,24 @@ export function ChangeConversation(props: {
   const change = useCommandCall(conversations.change);
   const { id, templateId, date, time, place, people } = props.conversation;
   return (
-    <ConversationForm
+    <UnsentFormKeeper<ConversationDraft>
+      of={{
+        owner: { kind: 'case', caseId: props.conversation.caseId },
+        place: `conversation:${id}`,
+      }}
       first={() => ({ templateId, date, time, place, people })}
-      onSend={(details) => change.mutate({ id, details }, { onSuccess: props.onDone })}
-      onCancel={props.onDone}
-      isBusy={change.isPending}
-      refusal={change.error?.refusal}
-    />
+    >
+      {(unsent) => (
+        <ConversationForm
+          unsent={unsent}
+          onSend={(details) =>
+            change.mutate({ id, details }, { onSuccess: unsent.forgetThen(props.onDone) })
+          }
+          onCancel={unsent.forgetThen(props.onDone)}
+          isBusy={change.isPending}
+          refusal={change.error?.refusal}
+        />
+      )}
+    </UnsentFormKeeper>
   );
 }

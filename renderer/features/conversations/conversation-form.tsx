@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { ConversationDetails } from '../../../shared/features/conversations/schema.ts';
+import { type UnsentForm, useKeptWhileTyping } from '../../bridge/unsent-form.tsx';
 import { useToday } from '../../bridge/use-today.ts';
 import { useText } from '../../i18n/text.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -12,7 +13,7 @@ import { PeopleFields } from './people-fields.tsx';
 import { TemplateField } from './template-field.tsx';
 
 interface ConversationFormProps {
-  readonly first: () => ConversationDraft;
+  readonly unsent: UnsentForm<ConversationDraft>;
   readonly onSend: (details: ConversationDetails) => void;
   readonly onCancel: () => void;
   readonly isBusy: boolean;
@@ -23,7 +24,8 @@ interface ConversationFormProps {
 export function ConversationForm(props: ConversationFormProps) {
   const text = useText();
   const today = useToday();
-  const draft = useDraft(ConversationDetails, props.first, withoutEmptyPeople);
+  const draft = useDraft(ConversationDetails, props.unsent.first, withoutEmptyPeople);
+  useKeptWhileTyping(props.unsent, draft.value);
   const problem = (path: string) => {
     const key = draft.problemOf(path);
     return key && text(key);

@@ -1,6 +1,7 @@
 import { conversations } from '../../../shared/features/conversations/contract.ts';
 import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
 import type { CaseId } from '../../../shared/primitives/ids.ts';
+import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
 import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
 import { type ConversationDraft, newDraft } from './conversation-draft.ts';
 import { ConversationForm } from './conversation-form.tsx';
@@ -17,17 +18,30 @@ export function PlanConversation(props: {
   const earlier = useQueryCall(conversations.list, {});
   if (earlier.isPending) return null;
   return (
-    <ConversationForm
+    <UnsentFormKeeper
+      of={{
+        owner: { kind: 'case', caseId: props.caseId },
+        place: `conversation:${props.first?.templateId ?? ''}`,
+      }}
       first={() => ({
         ...newDraft(earlier.data ?? [], () => crypto.randomUUID()),
         ...props.first,
       })}
-      onSend={(details) =>
-        plan.mutate({ caseId: props.caseId, details }, { onSuccess: props.onPlanned })
-      }
-      onCancel={props.onCancel}
-      isBusy={plan.isPending}
-      refusal={plan.error?.refusal}
-    />
+    >
+      {(unsent) => (
+        <ConversationForm
+          unsent={unsent}
+          onSend={(details) =>
+            plan.mutate(
+              { caseId: props.caseId, details },
+              { onSuccess: unsent.forgetThen(props.onPlanned) },
+            )
+          }
+          onCancel={unsent.forgetThen(props.onCancel)}
+          isBusy={plan.isPending}
+          refusal={plan.error?.refusal}
+        />
+      )}
+    </UnsentFormKeeper>
   );
 }

@@ -1,5 +1,6 @@
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
+import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { InhabitantForm } from './inhabitant-form.tsx';
 
@@ -11,12 +12,21 @@ export function ChangeInhabitant(props: {
   const change = useCommandCall(inhabitants.change);
   const { id, name, formOfAddress, support } = props.inhabitant;
   return (
-    <InhabitantForm
-      first={{ name, formOfAddress, support }}
-      onSend={(details) => change.mutate({ id, details }, { onSuccess: props.onDone })}
-      onCancel={props.onDone}
-      isBusy={change.isPending}
-      refusal={change.error?.refusal}
-    />
+    <UnsentFormKeeper
+      of={{ owner: { kind: 'inhabitant', inhabitantId: id }, place: `inhabitant:${id}` }}
+      first={() => ({ name, formOfAddress, support })}
+    >
+      {(unsent) => (
+        <InhabitantForm
+          unsent={unsent}
+          onSend={(details) =>
+            change.mutate({ id, details }, { onSuccess: unsent.forgetThen(props.onDone) })
+          }
+          onCancel={unsent.forgetThen(props.onDone)}
+          isBusy={change.isPending}
+          refusal={change.error?.refusal}
+        />
+      )}
+    </UnsentFormKeeper>
   );
 }

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import { InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
+import { type UnsentForm, useKeptWhileTyping } from '../../bridge/unsent-form.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
@@ -10,7 +11,7 @@ import { SupportFields } from './support-fields.tsx';
 const formsOfAddress: readonly InhabitantDetails['formOfAddress'][] = ['mevrouw', 'meneer', 'none'];
 
 interface InhabitantFormProps {
-  readonly first: InhabitantDetails;
+  readonly unsent: UnsentForm<InhabitantDetails>;
   readonly onSend: (details: InhabitantDetails) => void;
   readonly onCancel: () => void;
   readonly isBusy: boolean;
@@ -20,7 +21,8 @@ interface InhabitantFormProps {
 /** Who it is and what helps. */
 export function InhabitantForm(props: InhabitantFormProps) {
   const text = useText();
-  const draft = useDraft(InhabitantDetails, props.first);
+  const draft = useDraft(InhabitantDetails, props.unsent.first);
+  useKeptWhileTyping(props.unsent, draft.value);
   const problem = (path: string) => {
     const key = draft.problemOf(path);
     return key && text(key);

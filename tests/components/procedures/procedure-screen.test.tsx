@@ -132,7 +132,9 @@ describe('the screen of a procedure', () => {
     fireEvent.change(remark, { target: { value: 'Afgegeven aan de balie.' } });
     fireEvent.click(screen.getByRole('button', { name: /^Vergrendel/ }));
     await waitFor(async () =>
-      expect(await vault.call(formDrafts.list, { caseId: procedure.caseId })).toMatchObject({
+      expect(
+        await vault.call(formDrafts.list, { owner: { kind: 'case', caseId: procedure.caseId } }),
+      ).toMatchObject({
         error: { code: 'vault-locked' },
       }),
     );
@@ -143,7 +145,9 @@ describe('the screen of a procedure', () => {
     expect(again).toHaveProperty('value', 'Afgegeven aan de balie.');
     fireEvent.click(within(await form()).getByRole('button', { name: 'Annuleren' }));
     await waitFor(async () =>
-      expect(await vault.get(formDrafts.list, { caseId: procedure.caseId })).toEqual([]),
+      expect(
+        await vault.get(formDrafts.list, { owner: { kind: 'case', caseId: procedure.caseId } }),
+      ).toEqual([]),
     );
     expect(screen.queryByRole('form', { name: 'Voorlopig bezwaar verstuurd' })).toBeNull();
   });
