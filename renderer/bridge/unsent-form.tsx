@@ -82,7 +82,7 @@ function formBeginning<Words extends object>(
   return {
     first,
     async save(words) {
-      if (isOver) return ok({ savedAt: '' });
+      if (isOver) return ok({ savedAt: new Date().toISOString() });
       return saveCalls(heldUnder, formDrafts.keep, [{ ...key, draft: JSON.stringify(words) }]);
     },
     forgetThen: (then) => (sent) => {

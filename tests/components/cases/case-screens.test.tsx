@@ -14,7 +14,7 @@ describe('the cases of an inhabitant', () => {
     const { id } = await vault.get(inhabitants.add, anInhabitant());
     show(vault, <InhabitantScreen id={id} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Zaak openen' }));
-    const question = screen.getByLabelText('De vraag, in eigen woorden');
+    const question = await screen.findByLabelText('De vraag, in eigen woorden');
     await waitFor(() => expect(question).toBe(document.activeElement));
     fireEvent.change(question, { target: { value: 'ik wil nr me zus,, en de moskee' } });
     fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
@@ -30,7 +30,7 @@ describe('the cases of an inhabitant', () => {
     const { id } = await vault.get(inhabitants.add, anInhabitant());
     show(vault, <InhabitantScreen id={id} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Zaak openen' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Bewaren' }));
 
     await screen.findByText('Vul dit in.');
     expect(await vault.get(cases.list, {})).toEqual([]);
@@ -52,7 +52,7 @@ describe('the page of a case', () => {
     const { caseId } = await aStoredConversation(vault);
     show(vault, <CaseScreen id={caseId} />);
     fireEvent.click(await screen.findByRole('button', { name: 'Wijzigen' }));
-    const question = screen.getByLabelText('De vraag, in eigen woorden');
+    const question = await screen.findByLabelText('De vraag, in eigen woorden');
     fireEvent.change(question, { target: { value: 'Hoe kom ik bij mijn zus?' } });
     fireEvent.click(screen.getByRole('button', { name: 'Bewaren' }));
 

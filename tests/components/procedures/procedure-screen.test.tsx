@@ -67,7 +67,7 @@ describe('the screen of a procedure', () => {
     fireEvent.click(
       within(road).getByRole('button', { name: 'Invullen: Voorlopig bezwaar verstuurd' }),
     );
-    const form = screen.getByRole('form', { name: 'Voorlopig bezwaar verstuurd' });
+    const form = await screen.findByRole('form', { name: 'Voorlopig bezwaar verstuurd' });
     const day = within(form).getByLabelText('Wanneer is het bezwaar verstuurd?');
     fireEvent.change(day, { target: { value: '2-3-2026' } });
     fireEvent.click(within(form).getByRole('radio', { name: /Ik was erbij/ }));
@@ -84,7 +84,7 @@ describe('the screen of a procedure', () => {
     fireEvent.click(
       within(stepCalled(road, 'Besluit gekregen')).getByRole('button', { name: /^Wijzigen/ }),
     );
-    const form = screen.getByRole('form', { name: 'Besluit verstuurd' });
+    const form = await screen.findByRole('form', { name: 'Besluit verstuurd' });
     const letterDay = within(form).getByLabelText('Welke datum staat er op de brief?');
     fireEvent.change(letterDay, { target: { value: '24-2-2026' } });
     fireEvent.submit(form);
