@@ -7,6 +7,7 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import type { ConversationId, NoteLineId } from '../../../shared/primitives/ids.ts';
 import type { Instant } from '../../../shared/primitives/plain-date.ts';
 import { useSave } from '../../bridge/unsaved.tsx';
+import { useAutosaveByKey } from '../../bridge/use-autosave-by-key.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import type { AskBack } from '../../editor/ask-back.ts';
 import { AskedInPlace, useAskInPlace } from '../../editor/ask-in-place.tsx';
@@ -22,7 +23,6 @@ import { ReadTogether } from './read-together.tsx';
 import type { RenderPaper } from './render-paper.ts';
 import './after.css';
 import { type After, useAfter } from './use-after.ts';
-import { useAutosave } from './use-autosave.ts';
 import { useSummaryEdits } from './use-summary-edits.ts';
 
 interface AfterScreenProps {
@@ -83,7 +83,7 @@ function Loaded({
     editor: isReading ? 'inhabitant' : 'supporter',
     onSaved,
   });
-  const detailsSaver = useAutosave({
+  const detailsSaver = useAutosaveByKey({
     save: (lineId: NoteLineId, details: AgreementDetails) =>
       save(`agreement ${lineId}`, agreements.change, [{ lineId, details }]),
     onSaved,

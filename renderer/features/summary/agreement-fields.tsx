@@ -3,16 +3,16 @@ import type { ConversationOverview } from '../../../shared/features/conversation
 import { type Speaker, speakers } from '../../../shared/features/notes/schema.ts';
 import { partHeadings } from '../../../shared/features/summary/data/part-headings.ts';
 import type { NoteLineId } from '../../../shared/primitives/ids.ts';
+import type { AutosaveByKey } from '../../bridge/use-autosave-by-key.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import { useText } from '../../i18n/text.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import type { After } from './use-after.ts';
-import type { Autosave } from './use-autosave.ts';
 import { useNameOf } from './use-name-of.ts';
 
-export type DetailsSaver = Autosave<NoteLineId, AgreementDetails>;
+export type DetailsSaver = AutosaveByKey<NoteLineId, AgreementDetails>;
 
 /** Who does an agreement and by when, in fields that save themselves. */
 export function AgreementFields({

@@ -3,11 +3,11 @@ import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import { useSave } from '../../bridge/unsaved.tsx';
 import { useAsk } from '../../bridge/use-ask.ts';
+import { useAutosaveByKey } from '../../bridge/use-autosave-by-key.ts';
 import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { useAutosave } from './use-autosave.ts';
 
 /**
  * The supporter's own look back (practice, 0.3 step 8). Closed until it is asked for, because the inhabitant may be
@@ -35,7 +35,7 @@ export function PrivateReflection({
       { conversationId, sheet: { ...now.value, reflection } },
     ]);
   };
-  const saver = useAutosave({ save: saveReflection, onSaved });
+  const saver = useAutosaveByKey({ save: saveReflection, onSaved });
   const refusal = saver.refusalOf('reflection') ?? sheet.error?.refusal;
   const retry = () => void (sheet.isError ? sheet.refetch() : saver.saveNow());
   return (

@@ -3,8 +3,8 @@ import type { Refusal } from '../../../shared/contract/errors.ts';
 import { summary } from '../../../shared/features/summary/contract.ts';
 import type { Editor, SummaryDraft, SummaryLine } from '../../../shared/features/summary/schema.ts';
 import { useSave } from '../../bridge/unsaved.tsx';
+import { useAutosaveByKey } from '../../bridge/use-autosave-by-key.ts';
 import { queryKeyOf } from '../../bridge/use-call.ts';
-import { useAutosave } from './use-autosave.ts';
 
 /** The lines of one summary as they are being changed. */
 export interface SummaryEdits {
@@ -50,7 +50,7 @@ export function useSummaryEdits(
     if (answer.ok) queries.setQueryData(queryKeyOf(summary.get, { conversationId }), answer.value);
     return answer;
   };
-  const saver = useAutosave({ save: saveLine, onSaved });
+  const saver = useAutosaveByKey({ save: saveLine, onSaved });
 
   const change = ({ key, draftText }: SummaryLine, words: string | null) =>
     saver.change(key, { words, madeOn: draftText, by: editor });
