@@ -70,8 +70,8 @@ export const askedAbout: Readonly<
         reason: 'emotion_rescue',
         pattern: 'red|redden|zonder .. mij|ik / niemand .. anders / in de steek',
       },
-      { reason: 'emotion_friendship', pattern: '@friendship|@affection' },
+      { reason: 'emotion_feeling', pattern: '@feeling|@body|@sleep' },
     ],
-    otherwise: 'emotion_feeling',
+    otherwise: 'emotion_friendship',
   },
 };
