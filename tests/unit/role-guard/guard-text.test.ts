@@ -28,9 +28,8 @@ describe('the role guard', () => {
   });
 
   it('reads a report, where the supporter is named, as it reads "ik"', () => {
-    expect(categoriesIn('CO heeft namens mevrouw ingestemd met het aanbod.')).toContain(
-      'deciding_for',
-    );
+    const report = guardText('CO beheert de bankrekening van meneer.').findings[0];
+    expect(report).toMatchObject({ category: 'care_giving', kind: 'warning' });
     expect(categoriesIn('Door CO is mevrouw vanochtend gewassen.')).toContain('care_giving');
     expect(categoriesIn('CO heeft uitgelegd dat de gemeente beslist.')).toEqual([]);
     expect(categoriesIn('De inwoner heeft CO verteld dat hij depressief is.')).toEqual([]);
