@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnTerm } from '../../../shared/features/glossary/schema.ts';
 import type { Profile, RuleId } from '../../../shared/features/plain-language/schema.ts';
-import { checkedText, hitsOf } from '../../support/text-checker.ts';
+import { checkedText, checkTextDirectly, hitsOf } from '../../support/text-checker.ts';
 
 /** A rule, a text, and the words it covers with how bad they are; a profile when it is not B1. */
 type Row = [
@@ -14,6 +15,7 @@ const rows: Row[] = [
   ['W1', 'Wij vragen een maatwerkvoorziening aan.', [['maatwerkvoorziening', 'red']]],
   ['W1', 'U kunt bellen met het CAK.', [['CAK', 'info']]],
   ['W1', 'Wij gaan samen wandelen en koffie drinken.', []],
+  ['W1', 'U krijgt een pgb (geld om zelf hulp te kopen).', []],
   ['W2', 'U dient dit formulier te ondertekenen.', [['dient', 'yellow']]],
   [
     'W2',
@@ -35,6 +37,7 @@ const rows: Row[] = [
     'A2',
   ],
   ['W5', 'U kunt bellen met de afdeling KCC.', [['KCC', 'yellow']]],
+  ['W5', 'U belt met de mensen van de balie (KCC).', []],
   ['W5', 'Neem uw pas mee, evt. ook een foto.', [['evt.', 'yellow']]],
   ['W5', 'Kijk op tv of op uw pc. Dhr. A.B. de Wit helpt u.', []],
   ['W6', 'Wij bellen u binnenkort.', [['binnenkort', 'yellow']]],
@@ -163,6 +166,20 @@ describe('rules', () => {
   });
 });
 
+describe('a word the supporter explains', () => {
+  it('is no finding, also when it was one before', async () => {
+    const text = 'Wij vragen een maatwerkvoorziening aan.';
+    const jargon = async (ownTerms: OwnTerm[]) => {
+      const checked = await checkTextDirectly(text, { profile: 'B1', ownTerms });
+      if ('error' in checked) throw new Error(checked.error.code);
+      return checked.findings.filter(({ rule }) => rule === 'W1');
+    };
+    expect(await jargon([])).toHaveLength(1);
+    const own = { term: 'maatwerkvoorziening', plain: 'hulp op maat', explanation: '' };
+    expect(await jargon([own])).toEqual([]);
+  });
+});
+
 describe('fixes', () => {
   const fixed = (rule: RuleId, text: string, kind: string): string | undefined => {
     const finding = checkedText(text).findings.find((one) => one.rule === rule);
@@ -174,6 +191,7 @@ describe('fixes', () => {
 
   it('put plain words in the place of the finding', () => {
     expect(fixed('N1', 'Kom op 04-03-2027 langs.', 'replace')).toBe('Kom op 4 maart 2027 langs.');
+    expect(fixed('N1', 'Kom op 04-03-27 langs.', 'replace')).toBe('Kom op 4 maart 2027 langs.');
     expect(fixed('N1', 'Dat is 20% van de prijs.', 'replace')).toBe(
       'Dat is 1 op de 5 van de prijs.',
     );
