@@ -82,6 +82,16 @@ describe('who gets a copy', () => {
 });
 
 describe('earlier papers', () => {
+  it('are those of this kind of paper only', async () => {
+    const { vault, conversationId } = await showHandOut();
+    vault.host.savePath = join(vault.folder, 'blad.docx');
+    await vault.get(papers.saveDocx, { conversationId, kind: 'gespreksblad' });
+    await vault.get(papers.saveDocx, { conversationId, kind: 'samenvatting' });
+    expect(await screen.findAllByRole('link', { name: /^Het blad van/ }, patient)).toHaveLength(1);
+    const kept = await vault.get(paperCopies.versions, { conversationId });
+    expect(kept.map(({ kind }) => kind).sort()).toEqual(['gespreksblad', 'samenvatting']);
+  });
+
   it('say how and for whom they were made, and can be read as they were', async () => {
     const { vault, conversationId } = await showHandOut();
     screen.getByText(/nog niet afgedrukt of bewaard/);

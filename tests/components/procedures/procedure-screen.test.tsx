@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ProcedureFrame } from '../../../renderer/app/procedure-frame.tsx';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
 import { formDrafts } from '../../../shared/features/form-drafts/contract.ts';
@@ -97,6 +97,20 @@ describe('the screen of a procedure', () => {
     const now = stepCalled(road, 'Bezwaar maken');
     expect(now.textContent).toContain('Deze dag is voorbij. Er kan nog iets.');
     expect(now.textContent).toContain('Stuur het bezwaar toch, zo snel mogelijk');
+  });
+
+  it.each([
+    ['2026-04-02', true],
+    ['2026-04-03', false],
+  ])('names on %s the last safe day only while it has not passed', async (today, isNamed) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T10:00:00Z`) });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { road } = await shown();
+    const said = stepCalled(road, 'Bezwaar maken').textContent ?? '';
+    expect(said).toContain('dinsdag 7 april 2026');
+    expect(said.includes('Zorg dat het uiterlijk donderdag 2 april 2026 binnen is.')).toBe(isNamed);
   });
 
   it('says why it gives no day when a delay names none', async () => {

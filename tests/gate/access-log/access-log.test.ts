@@ -51,6 +51,21 @@ describe('the access log', () => {
     ]);
   });
 
+  it('holds whose cases were asked for, and shows of one inhabitant only their own lines', async () => {
+    const { vault, conversation } = await aFile();
+    const other = await aStoredConversation(vault);
+    const next = vault.reopened();
+    onTestFinished(() => next.remove());
+    await next.unlock();
+    await next.get(cases.list, { inhabitantId: other.inhabitantId });
+    const [newest] = await next.get(accessLog.list, {});
+    expect(newest).toMatchObject({ action: 'opened', inhabitantId: other.inhabitantId });
+    const { inhabitantId } = conversation;
+    const own = await next.get(accessLog.list, { inhabitantId });
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.every((line) => line.inhabitantId === inhabitantId)).toBe(true);
+  });
+
   it('holds a file again in the next sitting', async () => {
     const { vault, conversation } = await aFile();
     await vault.get(conversations.get, { id: conversation.id });

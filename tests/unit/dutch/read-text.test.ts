@@ -73,6 +73,15 @@ describe('words', () => {
 });
 
 describe('blocks', () => {
+  it('are no reference line when that is all there is', () => {
+    const kinds = (text: string) => readText(text).map(({ kind }) => kind);
+    expect(kinds('Betreft: uw aanvraag voor vervoer')).toEqual(['paragraph']);
+    expect(kinds('Betreft: uw aanvraag voor vervoer\n\nU krijgt geen vervoer.')).toEqual([
+      'address',
+      'paragraph',
+    ]);
+  });
+
   it('are headings, paragraphs, list items and what is no running text', () => {
     const text = `Geachte mevrouw Visser,
 
@@ -152,5 +161,7 @@ describe('quotes', () => {
       "'misschien'",
     ]);
     expect(quoteSpans('Hij zei "ja\n\nen ging weg')).toEqual([]);
+    const later = 'Hij zei "ja\n\nen toen "nee" tegen mij';
+    expect(quoteSpans(later).map(({ start, end }) => later.slice(start, end))).toEqual(['"nee"']);
   });
 });
