@@ -67,6 +67,12 @@ describe('reading a decision together', () => {
     expect(screen.queryByRole('button', { name: 'Maak voorlopig bezwaar' })).toBeNull();
   });
 
+  it('says of a day that has passed what can still be done, and names no safe day', async () => {
+    await showDecision({ ...sent, letterDate: PlainDate.parse('2020-02-20') });
+    await screen.findByText(/dagen geleden\. Dien zo snel mogelijk in en leg uit/);
+    expect(screen.queryByText(/Zorg dat/)).toBeNull();
+  });
+
   it('asks which decision it is about when there are two in the letter', async () => {
     await showDecision({ ...sent, holds: 'several' });
     screen.getByText(/In de brief staat meer dan één besluit/);

@@ -65,6 +65,7 @@ describe('Wet en termijnen', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Terug naar de vorige wet' }));
     await waitFor(async () => expect((await vault.get(law.get, {})).book.version).toBe(1));
     await screen.findByText(/Teruggezet op/);
+    expect(screen.queryByRole('button', { name: 'Terug naar de vorige wet' })).toBeNull();
   });
 
   it('refuses a wrong file whole, with the line and what to do', async () => {
