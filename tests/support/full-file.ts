@@ -330,7 +330,7 @@ export function fullFile(): readonly Sample[] {
       {
         case_id: fileIds.case,
         place: 'start',
-        draft_json: JSON.stringify({ about: markerOf('formdraft') }),
+        draft_json: JSON.stringify({ about: markerOf('theform') }),
       },
     ],
     [
