@@ -28,12 +28,15 @@ export function NextContact({ closing, words }: ClosingPart) {
   const [doer, setDoer] = useState<Speaker>('supporter');
   const [due, setDue] = useState<PlainDate | null>(null);
   const [isTried, setTried] = useState(false);
+  // The same line until who and when are written as well: trying again must not write it twice.
+  const [lineId, setLineId] = useState(newLineId);
   const conversationId = closing.conversation.id;
 
   const write = async () => {
-    const line = agreementLine(what.trim(), closing.lines);
+    const line = agreementLine(lineId, what.trim(), closing.lines);
     await save.mutateAsync({ conversationId, changed: [line], removed: [] });
-    await change.mutateAsync({ lineId: line.id, details: { doer, due } });
+    await change.mutateAsync({ lineId, details: { doer, due } });
+    setLineId(newLineId);
     setWhat('');
     setDue(null);
     setTried(false);
@@ -78,9 +81,11 @@ export function NextContact({ closing, words }: ClosingPart) {
   );
 }
 
-function agreementLine(text: string, lines: readonly NoteLine[]): NoteLine {
+const newLineId = () => NoteLineId.parse(crypto.randomUUID());
+
+function agreementLine(id: NoteLineId, text: string, lines: readonly NoteLine[]): NoteLine {
   return {
-    id: NoteLineId.parse(crypto.randomUUID()),
+    id,
     kind: 'said',
     speaker: 'supporter',
     personId: null,

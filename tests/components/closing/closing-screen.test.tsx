@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { whoAndWhen } from '../../../renderer/app/who-and-when.tsx';
 import { useRoute } from '../../../renderer/bridge/navigation.tsx';
 import { ClosingScreen } from '../../../renderer/features/closing/closing-screen.tsx';
@@ -10,6 +10,7 @@ import { prepSheets } from '../../../shared/features/prep-sheets/contract.ts';
 import { emptyPrepSheet } from '../../../shared/features/prep-sheets/schema.ts';
 import { understandingChecks } from '../../../shared/features/understanding-checks/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { fail } from '../../../shared/primitives/result.ts';
 import { aLine, aStoredConversation, itemId } from '../../support/builders.ts';
 import { aVault, show } from '../show.tsx';
 
@@ -129,6 +130,26 @@ describe('rounding off', () => {
       { text: 'Twee uur hulp.' },
       { text: 'We bellen over het verslag.', doer: 'supporter', due: '2031-03-09' },
     ]);
+  });
+
+  it('writes the next contact once, also when who and when were refused at first', async () => {
+    const { vault, conversationId } = await showClosing();
+    const passOn = vault.raw;
+    const refused = vi.spyOn(vault, 'raw').mockImplementation(async (call) => {
+      const isWhoAndWhen = (call as { call: string }).call === agreements.change.name;
+      return isWhoAndWhen ? fail({ code: 'disk-full' }) : passOn(call);
+    });
+    const what = await screen.findByLabelText('Wat spreken jullie af?');
+    fireEvent.change(what, { target: { value: 'We bellen over het verslag' } });
+    fireEvent.submit(what);
+    await screen.findByRole('alert');
+    refused.mockRestore();
+    fireEvent.submit(what);
+    await waitFor(() => expect((what as HTMLInputElement).value).toBe(''));
+    const lines = await vault.get(notes.list, { conversationId });
+    expect(
+      lines.filter((line) => 'text' in line && line.text === 'We bellen over het verslag'),
+    ).toHaveLength(1);
   });
 
   it('holds nobody up', async () => {
