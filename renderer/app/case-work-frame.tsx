@@ -10,6 +10,7 @@ import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { TroubleStrips } from './trouble-strips.tsx';
 
@@ -35,7 +36,7 @@ function Framed({ caseId, about, children }: Parameters<typeof CaseWorkFrame>[0]
       </main>
     );
   }
-  if (found.data === undefined) return null;
+  if (found.data === undefined) return <Waiting />;
   return (
     <div className="conversation">
       <Topbar

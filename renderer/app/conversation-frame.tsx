@@ -15,6 +15,7 @@ import { ErrorMessage } from '../ui/error-message.tsx';
 import type { Moment } from '../ui/moments.tsx';
 import { Topbar } from '../ui/topbar.tsx';
 import { TopbarToolsPlace } from '../ui/topbar-tools.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { TroubleStrips } from './trouble-strips.tsx';
 
@@ -34,7 +35,7 @@ export function ConversationFrame(props: ConversationFrameProps) {
       </main>
     );
   }
-  if (overview.data === undefined) return null;
+  if (overview.data === undefined) return <Waiting />;
   return <Framed {...props} conversation={overview.data} />;
 }
 

@@ -11,6 +11,7 @@ import { MisplacedScreen } from '../features/vault/misplaced-screen.tsx';
 import { NeedsScreen } from '../features/vault/needs-screen.tsx';
 import { StartScreen } from '../features/vault/start-screen.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 
 /** Shows the app only while the vault is open; otherwise the screen that fits how the vault stands. */
 export function LockGate(props: { readonly children: ReactNode }) {
@@ -25,7 +26,7 @@ export function LockGate(props: { readonly children: ReactNode }) {
       </main>
     );
   }
-  if (status.data === undefined) return null;
+  if (status.data === undefined) return <Waiting />;
   if (status.data.kind === 'misplaced') {
     return <MisplacedScreen problem={status.data.problem} folder={status.data.folder} />;
   }

@@ -13,6 +13,7 @@ import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { Topbar } from '../ui/topbar.tsx';
+import { Waiting } from '../ui/waiting.tsx';
 import { CheckAtDate } from './check-at-date.tsx';
 import { ExplainWordButton } from './explain-word/explain-word-button.tsx';
 import { LettersAtStep } from './letters-at-step.tsx';
@@ -37,7 +38,7 @@ export function ProcedureFrame(props: {
       </main>
     );
   }
-  if (view.data === undefined) return null;
+  if (view.data === undefined) return <Waiting />;
   const shown = view.data;
   return (
     <Framed view={shown}>
