@@ -60,6 +60,7 @@ export function HearingPaperScreen(props: { readonly conversationId: Conversatio
             <p className="work__date">
               <span className="law-date">{dates.inFull(by.lastDay)}</span>
             </p>
+            <p>{text('papers.hearing.safe', { day: dates.inFull(by.safeDay) })}</p>
             <p>{text('papers.hearing.mustArrive')}</p>
             {found.data?.isTooLateForPapers && (
               <p className="work__question">{text('papers.hearing.tooLate')}</p>

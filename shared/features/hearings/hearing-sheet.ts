@@ -53,11 +53,18 @@ export function buildHearingSheet(input: {
 }
 
 function papersToTake(sheet: PrepSheet, by: PapersBy | null): PaperBlock[] {
-  const when = by === null ? '' : dateInWords(by.lastDay);
+  const when = by === null ? '' : dateInWords(by.safeDay);
   const rule: PaperBlock[] =
     by === null
       ? []
-      : [{ kind: 'paragraph', key: 'papers:by', text: `${texts.mustArrive} ${when}.` }];
+      : [
+          {
+            kind: 'paragraph',
+            key: 'papers:by',
+            text: `${texts.mustArrive} ${dateInWords(by.lastDay)}.`,
+          },
+          { kind: 'paragraph', key: 'papers:safe', text: texts.safest(when) },
+        ];
   return [
     ...rule,
     { kind: 'paragraph', key: 'papers:how', text: texts.howToSend },

@@ -8,7 +8,7 @@ const termIds = { hoorzitting: 'stukken_hoorzitting', beroep: 'stukken_zitting' 
 
 /**
  * The last day on which own papers must have arrived: up to ten days before, so the eleventh day before the hearing
- * (Awb 7:4 lid 1, 8:58), which no weekend moves (Atw 1 lid 2). `null` where the law on file cannot say.
+ * (Awb 7:4 lid 1, 8:58), which no weekend moves (Atw 1 lid 2); safe is the working day before. `null` where the law on file cannot say.
  */
 export function papersBy(kind: HearingKind, on: PlainDate, book: LawBook): PapersBy | null {
   const outcome = computeTerm(
@@ -16,5 +16,6 @@ export function papersBy(kind: HearingKind, on: PlainDate, book: LawBook): Paper
     { book, calendar: calendarOf(book) },
   );
   if (!outcome.ok) return null;
-  return { lastDay: outcome.value.lastDay, steps: [...outcome.value.explained] };
+  const { lastDay, lastSafeDay, explained } = outcome.value;
+  return { lastDay, safeDay: lastSafeDay ?? lastDay, steps: [...explained] };
 }

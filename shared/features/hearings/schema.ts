@@ -11,8 +11,12 @@ export type HearingKind = z.infer<typeof HearingKind>;
 export const TimelineEntry = z.object({ on: PlainDate, text: z.string(), source: z.string() });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-/** The last day on which papers must have arrived, with how it was counted. */
-export const PapersBy = z.object({ lastDay: PlainDate, steps: z.array(ExplainedStep) });
+/** The last day on which papers must have arrived, the last day on which that is safe, and how they were counted. */
+export const PapersBy = z.object({
+  lastDay: PlainDate,
+  safeDay: PlainDate,
+  steps: z.array(ExplainedStep),
+});
 export type PapersBy = z.infer<typeof PapersBy>;
 
 /** How a hearing stands before it is: the paper to take along, and what the supporter looks at. */

@@ -20,7 +20,11 @@ describe.each(HearingKind.options)('the sheet for a %s', (kind) => {
       conversation,
       sheet,
       timeline: [],
-      papersBy: { lastDay: PlainDate.parse('2026-03-13'), steps: [] },
+      papersBy: {
+        lastDay: PlainDate.parse('2026-03-15'),
+        safeDay: PlainDate.parse('2026-03-13'),
+        steps: [],
+      },
       today: PlainDate.parse('2026-03-03'),
     }),
   );
@@ -33,6 +37,11 @@ describe.each(HearingKind.options)('the sheet for a %s', (kind) => {
 
   it('has what must be said, the limits and the papers to take', () => {
     expect([...fieldsOf(true)].sort()).toEqual(['limits', 'mustSay', 'papers']);
+  });
+
+  it('names the last day for papers, and the working day on which it is safe', () => {
+    expect(paper).toContain('Uw papieren moeten er zijn op deze dag: zondag 15 maart 2026.');
+    expect(paper).toContain('Het veiligst is vrijdag 13 maart 2026. Dat is een werkdag.');
   });
 
   it('has nothing of what may stand on no sheet that others can read', () => {

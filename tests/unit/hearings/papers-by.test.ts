@@ -19,6 +19,14 @@ describe('the last day on which papers must have arrived', () => {
     expect(by(kind, on)).toBe(lastDay);
   });
 
+  it('is safe on the working day before it, and no earlier', () => {
+    const safe = (on: string) => papersBy('hoorzitting', PlainDate.parse(on), lawBook)?.safeDay;
+    // The last day is a Sunday, a Friday, and the first day of Christmas.
+    expect(safe('2026-03-26')).toBe('2026-03-13');
+    expect(safe('2026-12-15')).toBe('2026-12-03');
+    expect(safe('2027-01-05')).toBe('2026-12-24');
+  });
+
   it.each([
     ['hoorzitting', 'Awb 7:4'],
     ['beroep', 'Awb 8:58'],

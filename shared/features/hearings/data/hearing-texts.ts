@@ -12,6 +12,7 @@ export const hearingTexts = {
   after: 'Wat gebeurt er daarna?',
   limits: 'Dit wilt u niet bespreken',
   mustArrive: 'Uw papieren moeten er zijn op deze dag:',
+  safest: (day: string): string => `Het veiligst is ${day}. Dat is een werkdag.`,
   howToSend: 'Stuur ze eerder op. Of geef ze af en vraag een bewijs.',
   laterToo: 'Hebt u later nog een papier? Stuur het toch. Het kan nog meetellen.',
   source: (words: string): string => `(bron: ${words})`,
