@@ -10,14 +10,8 @@ import { migrations } from '../../main/storage/migrations/index.ts';
 import { personalTables } from '../../main/vault/personal-tables.ts';
 import { InhabitantId } from '../../shared/primitives/ids.ts';
 import { Instant } from '../../shared/primitives/plain-date.ts';
-import {
-  fileIds,
-  fullFile,
-  insertFile,
-  markerOf,
-  markersIn,
-  privateMarkers,
-} from '../support/full-file.ts';
+import { fileIds, fullFile, insertFile, markersIn, privateMarkers } from '../support/full-file.ts';
+import { markerOf } from '../support/marked-sheet.ts';
 
 const vaultName =
   'in which vault it was written down: stands in the complete file, a person needs the day';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { emptyDecision } from '../../shared/features/decisions/schema.ts';
-import { emptyPrepSheet, type PrepSheet } from '../../shared/features/prep-sheets/schema.ts';
+import { markedSheet, markerOf } from './marked-sheet.ts';
 
 export const fileIds = {
   inhabitant: randomUUID(),
@@ -10,40 +10,10 @@ export const fileIds = {
   procedure: randomUUID(),
 } as const;
 
-/** A word that stands in one place of a file and nowhere else; one the search index takes as a word. */
-export const markerOf = (place: string): string => `merk${place.replaceAll(/[^a-z]/gi, '')}merk`;
-
 const lines = { open: randomUUID(), private: randomUUID(), gone: randomUUID() };
 const item = () => randomUUID();
 const decisionId = randomUUID();
 const hang = { conversation_id: fileIds.conversation };
-
-/** A sheet with a word of its own in every field that holds words. */
-function sheet(): PrepSheet {
-  const point = (place: string) => ({ id: item() as never, text: markerOf(`sheet ${place}`) });
-  const words = (place: string) => markerOf(`sheet ${place}`);
-  return {
-    ...emptyPrepSheet(),
-    needs: [point('needs')],
-    domains: {
-      vervoer: { choice: 'talk_about', words: words('vervoer'), helper: words('helper') },
-      veilig: { choice: 'talk_about', words: words('veilig'), helper: words('veilighelper') },
-    },
-    answers: { 'basis.1': words('answer'), 'basis.5': words('hiddenanswer') },
-    mustSay: [point('mustsay')],
-    wants: [point('wants')],
-    limits: [point('limits')],
-    withheld: words('withheld'),
-    questions: [point('questions')],
-    papers: [{ ...point('papers'), isReady: false }],
-    roles: { storyteller: 'inhabitant', stepIn: words('stepin') },
-    stopSign: words('stop'),
-    pauseSign: words('pause'),
-    talkWithMe: words('talkwithme'),
-    privateMarks: words('privatemarks'),
-    reflection: words('reflection'),
-  };
-}
 
 /** What must not lie about: these words belong in the file of working notes and in no other. */
 export const privateMarkers: readonly string[] = [
@@ -120,7 +90,7 @@ export function fullFile(): readonly Sample[] {
         created_at: at,
       },
     ],
-    ['prep_sheets', { ...hang, sheet_json: JSON.stringify(sheet()), saved_at: at }],
+    ['prep_sheets', { ...hang, sheet_json: JSON.stringify(markedSheet()), saved_at: at }],
     ['said_points', { ...hang, item_id: item(), at }],
     [
       'parked_points',
