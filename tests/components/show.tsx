@@ -12,6 +12,9 @@ import { checkTextDirectly } from '../support/text-checker.ts';
 globalThis.CSS ??= {} as typeof CSS;
 globalThis.CSS.escape ??= (id) => id.replaceAll(/[^\w-]/g, (sign) => `\\${sign}`);
 
+// jsdom lays nothing out and has no boxes of ranges; the notes look whether the caret is in sight.
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
 /** A real vault for the length of one test. */
 export async function aVault(options: { readonly isOpen?: boolean } = {}): Promise<TestVault> {
   const vault = await testVault(options);

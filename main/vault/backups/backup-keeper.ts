@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backupName } from '../../../shared/features/backup/backup-name.ts';
 import type { BackupFault } from '../../../shared/features/backup/schema.ts';
@@ -183,6 +183,8 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
   }
 
   async function keepElsewhere(vault: OpenVault, target: string): Promise<readonly BackupFault[]> {
+    // Making and proving a copy takes seconds; that there is no place for it is said before.
+    accessSync(dirname(target), constants.W_OK);
     const { path, proof } = await provenCopy(vault);
     try {
       if (proof.faults.length > 0 || !isStillOpen(vault)) return proof.faults;

@@ -18,6 +18,8 @@ export interface FoundInLine {
 const PAUSE_MS = 400;
 /** A turn without idle time from the browser; longer would be felt. */
 const TURN_MS = 8;
+/** A browser that has nothing at all to draw may never call itself idle: after this long it is asked no more. */
+const LONGEST_WAIT_MS = 1000;
 
 /**
  * Reads the supporter's own lines on the limits of the role while nobody types: a little at a time when the browser has
@@ -90,14 +92,20 @@ export function keyOf(lineId: string, category: string, words: string): string {
 /** Runs a turn once there is time; gives the function that calls it off. */
 function whenIdle(turn: (hasTime: () => boolean) => Promise<void>): () => void {
   if ('requestIdleCallback' in globalThis) {
-    const wish = requestIdleCallback((deadline) => {
-      void turn(() => deadline.timeRemaining() > 2);
-    });
+    const wish = requestIdleCallback(
+      (deadline) => {
+        if (deadline.didTimeout) turnWithoutIdleTime(turn);
+        else void turn(() => deadline.timeRemaining() > 2);
+      },
+      { timeout: LONGEST_WAIT_MS },
+    );
     return () => cancelIdleCallback(wish);
   }
-  const timer = setTimeout(() => {
-    const until = performance.now() + TURN_MS;
-    void turn(() => performance.now() < until);
-  });
+  const timer = setTimeout(() => turnWithoutIdleTime(turn));
   return () => clearTimeout(timer);
+}
+
+function turnWithoutIdleTime(turn: (hasTime: () => boolean) => Promise<void>): void {
+  const until = performance.now() + TURN_MS;
+  void turn(() => performance.now() < until);
 }

@@ -40,12 +40,14 @@ async function textsOf({ stored }: Shown): Promise<string[]> {
   return (await stored()).parts.flatMap(({ lines }) => lines.map(({ text }) => text));
 }
 
-/** Goes on until the remark is about these words. */
+/** Goes on until the remark is about these words; remarks may still be coming in. */
 async function goToFinding(words: string): Promise<void> {
-  for (let steps = 0; steps < 20; steps += 1) {
+  const givesUpAt = performance.now() + patient.timeout;
+  while (performance.now() < givesUpAt) {
     if (look().queryByText(`“${words}”`, { selector: 'blockquote' })) return;
     press('ArrowRight');
     await waitFor(() => look().getByText(/^\d+ van \d+$/));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`no remark on ${words}`);
 }
