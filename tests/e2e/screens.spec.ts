@@ -183,6 +183,14 @@ for (const theme of themes) {
         expect
           .soft(width > 700 ? tooHigh : 0, `${screen.name} at ${name} scrolls behind the frame`)
           .toBeLessThanOrEqual(0);
+        const spilling = await page.evaluate(() =>
+          [...document.querySelectorAll('button')]
+            .filter((button) => button.scrollWidth > button.clientWidth + 1)
+            .map((button) => button.textContent),
+        );
+        expect
+          .soft(spilling, `${screen.name} at ${name} has words beside their button`)
+          .toEqual([]);
         const picture = `${theme}-${width}-${screen.name}.png`;
         await page.screenshot({ path: join('test-results', 'screens', picture) });
       }
