@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { RunSize } from './harness/fault-row.ts';
 import { runRow } from './harness/run-row.ts';
+import { bundleVaultForRows } from './harness/vault-program.ts';
 import { holds, type ReportRow, reportRow, rowInWords } from './harness/verdict.ts';
 import { rows } from './rows/index.ts';
 
 /**
  * `npm run test:faults -- [--full | --short] [--only NAME]… [--json FILE]`: one line for each proof, and an exit code that
  * is not 0 when a promise was broken or a negative control did not fail. `--short` is the short form: the rows of Node alone.
+ * `--full` takes hours and puts the vault process to the test as a package has it, bundled into one file.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +30,7 @@ if (unknown.length > 0) {
   );
   process.exit(2);
 }
+if (size === 'full') await bundleVaultForRows();
 
 const report: ReportRow[] = [];
 let areAllKept = true;

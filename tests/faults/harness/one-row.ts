@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { rows } from '../rows/index.ts';
 import type { RunSize } from './fault-row.ts';
 
@@ -5,6 +6,8 @@ import type { RunSize } from './fault-row.ts';
 const [name, size] = process.argv.slice(2);
 const row = rows.find((one) => one.name === name);
 if (!row) throw new Error(`there is no row ${name}`);
+// A process that is killed writes nothing down; so what this one compiled is written before it starts any.
+flushCompileCache();
 const outcome = await row.run({ size: size as RunSize });
 await new Promise<void>((resolve) => {
   process.send?.(outcome, undefined, undefined, () => resolve());

@@ -1,13 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
 import type { Host } from '../../../main/host/host.ts';
 import { createVaultLink } from '../../../main/host/vault-link.ts';
 import type { FromVault } from '../../../main/vault/process-messages.ts';
 import type { Answer, CallSpec, InputOf, OutputOf } from '../../../shared/contract/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { createFakeHost } from '../../support/fake-host.ts';
-
-const program = join(import.meta.dirname, '..', '..', '..', 'main', 'vault', 'process.ts');
+import { vaultProgram } from './vault-program.ts';
 
 /** Nothing a vault process does may take longer: the longest is a key derivation on a busy machine. */
 const PATIENCE_MS = 60_000;
@@ -40,7 +38,7 @@ export async function startRealVault(
   folder: string,
   options: { readonly env?: NodeJS.ProcessEnv; readonly host?: Host } = {},
 ): Promise<RealVault> {
-  const child = fork(program, [folder], {
+  const child = fork(vaultProgram(), [folder], {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
