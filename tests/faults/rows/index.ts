@@ -5,6 +5,7 @@ import { deletion } from './deletion.ts';
 import { diskFaultsRow } from './disk-faults.ts';
 import { fullDisk } from './full-disk.ts';
 import { killLoop } from './kill-loop.ts';
+import { largeStepFaults } from './large-step-faults.ts';
 import { markers } from './markers.ts';
 import { memoryScan } from './memory-scan.ts';
 import { migrationKills } from './migration-kills.ts';
@@ -20,6 +21,7 @@ export const rows: readonly FaultRow[] = [
   powerCut,
   diskFaultsRow,
   fullDisk,
+  largeStepFaults,
   markers,
   memoryScan,
   noNetwork,
