@@ -19,7 +19,7 @@ export function BackupScreen() {
   const keep = useCommandCall(backup.keepElsewhere);
   const tried = useCommandCall(backup.tryRestore);
   const open = status.data?.kind === 'open' ? status.data.vault : undefined;
-  const refused = check.error ?? keep.error ?? tried.error;
+  const refused = check.error ?? tried.error;
   const isBusy = check.isPending || keep.isPending || tried.isPending;
   return (
     <div className="page form">
@@ -44,7 +44,8 @@ export function BackupScreen() {
         {isBusy && text('backup.busy')}
         {keep.data?.savedAs && text('backup.keep.saved', { path: keep.data.savedAs })}
       </p>
-      {refused && <ErrorMessage refusal={refused.refusal} />}
+      {keep.error && <ErrorMessage refusal={keep.error.refusal} about="chosen-place" />}
+      {refused && <ErrorMessage refusal={refused.refusal} about="this-computer" />}
       {overview.data && <BackupList {...overview.data} />}
       <section className="form" aria-labelledby="restore">
         <h2 id="restore">{text('backup.restore.title')}</h2>

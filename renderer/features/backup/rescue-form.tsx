@@ -24,7 +24,7 @@ export function RescueForm(props: { readonly vaultId: VaultId; readonly onRescue
   return (
     <form className="form" onSubmit={submit} noValidate>
       <SecretChoice secret={secret} onChange={setSecret} />
-      {rescue.isError && <ErrorMessage refusal={rescue.error.refusal} />}
+      {rescue.isError && <ErrorMessage refusal={rescue.error.refusal} about="this-computer" />}
       <div className="actions">
         <Button variant="go" isSubmit isDisabled={secret.text === '' || rescue.isPending}>
           {text(rescue.isPending ? 'backup.rescue.busy' : 'backup.rescue.start')}

@@ -90,7 +90,7 @@ export function RestoreForm(props: RestoreFormProps) {
       )}
       <SecretChoice secret={secret} onChange={setSecret} />
       {choose.isError && <ErrorMessage refusal={choose.error.refusal} />}
-      {restore.isError && <ErrorMessage refusal={restore.error.refusal} />}
+      {restore.isError && <ErrorMessage refusal={restore.error.refusal} about="this-computer" />}
       <div className="actions">
         <Button variant="go" isSubmit isDisabled={!isReady}>
           {text(restore.isPending ? 'backup.restore.busy' : 'backup.restore.start')}

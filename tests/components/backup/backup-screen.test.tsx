@@ -42,6 +42,17 @@ describe('the page of backups', () => {
     await screen.findByText(/^Voor het laatst ergens anders bewaard: /);
   });
 
+  it('says of a stick that was pulled out what is safe, and speaks of no typed text', async () => {
+    const vault = await aVault();
+    vault.host.savePath = join(vault.files.folder, 'no-such-stick', 'naast.tar');
+    show(vault, <BackupScreen />);
+    await idle();
+    press('Bewaar een back-up');
+    const told = await screen.findByRole('alert', {}, PATIENT);
+    expect(told.textContent).toMatch(/usb-stick/);
+    expect(told.textContent).not.toMatch(/schreef/);
+  });
+
   it('puts one back beside the vault, counts what came, and refuses another passphrase', async () => {
     const vault = await aVault();
     await writeLines(vault);
