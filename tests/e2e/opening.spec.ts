@@ -55,9 +55,9 @@ for (const theme of themes) {
     await page.getByRole('link', { name: 'Wachtzin en sleutels' }).press('Enter');
     await title('Wachtzin en sleutels');
     await look(page, theme, 'wachtzin en sleutels');
-    await hands.press(button('Vernieuw de sleutel'));
+    await hands.press(button('Versleutel alles opnieuw'));
     await field('Je wachtzin van nu').waitFor();
-    await look(page, theme, 'vernieuw de sleutel');
+    await look(page, theme, 'versleutel alles opnieuw');
     await page.getByRole('navigation').getByText('Instellingen', { exact: true }).press('Enter');
     await page.getByRole('link', { name: 'Wat Naast belooft, en wat niet' }).press('Enter');
     await title('Wat Naast belooft, en wat niet');

@@ -15,6 +15,8 @@ interface KeepRecoveryKeyProps {
   readonly shown: ShownRecoveryKey;
   /** Two groups were typed back right: the key counts. */
   readonly onDone: () => void;
+  /** The vault has a recovery key, which counts until this one was typed back: leaves it at that one. */
+  readonly onKeepOld?: () => void;
 }
 
 /** Shows the recovery key once, to be printed, saved or copied by hand; then asks two groups of it back. */
@@ -29,6 +31,7 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
         place={props.place}
         askedGroups={props.shown.askedGroups}
         onBack={() => setAsking(false)}
+        {...(props.onKeepOld && { onKeepOld: props.onKeepOld })}
         onDone={props.onDone}
       />
     );
@@ -36,7 +39,9 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
   const savedAs = save.data?.savedAs;
   return (
     <Stage place={props.place} title={text('vault.recovery.title')}>
-      <p className="door__words">{text('vault.recovery.why')}</p>
+      <p className="door__words">
+        {text(props.onKeepOld ? 'vault.recovery.whyNew' : 'vault.recovery.why')}
+      </p>
       <ol className="recovery-key" aria-label={text('vault.recovery.key')}>
         {recoveryGroups(recoveryKey).map((group) => (
           <li key={group}>{group}</li>
@@ -53,6 +58,11 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
         <Button variant="go" onPress={() => setAsking(true)}>
           {text('vault.recovery.goOn')}
         </Button>
+        {props.onKeepOld && (
+          <Button variant="plain" onPress={props.onKeepOld}>
+            {text('vault.recovery.keepOld')}
+          </Button>
+        )}
       </div>
       <RecoveryPaper recoveryKey={recoveryKey} />
     </Stage>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
 import { useQueryCall } from '../../bridge/use-call.ts';
+import { useToday } from '../../bridge/use-today.ts';
+import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -18,6 +20,7 @@ export function KeysScreen() {
   const text = useText();
   const navigate = useNavigate();
   const status = useQueryCall(vault.status, {}).data;
+  const day = useDateWords().inFull(useToday());
   const [doing, setDoing] = useState<Change>();
   const [done, setDone] = useState<Change>();
   const label = status?.kind === 'open' ? status.vault.label : '';
@@ -42,7 +45,7 @@ export function KeysScreen() {
           <section key={change} className="stage">
             <h2>{text(`vault.keys.${change}`)}</h2>
             <p>{text(`vault.keys.${change}.for`)}</p>
-            {done === change && <p role="status">{text(`vault.keys.${change}.done`)}</p>}
+            {done === change && <p role="status">{text(`vault.keys.${change}.done`, { day })}</p>}
             <div className="actions">
               <Button
                 onPress={() => {

@@ -3,12 +3,11 @@ import { vault } from '../../../shared/features/vault/contract.ts';
 import type { ShownRecoveryKey } from '../../../shared/features/vault/schema.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ErrorMessage } from '../../ui/error-message.tsx';
 import { Form } from '../../ui/form.tsx';
 import { KeepRecoveryKey } from './keep-recovery-key.tsx';
 import { PassphraseField, usePassphraseDraft } from './passphrase-field.tsx';
 import { PresentPassphrase } from './present-passphrase.tsx';
+import { RenewalFailed } from './renewal-failed.tsx';
 import { Stage } from './stage.tsx';
 
 interface RenewKeyProps {
@@ -18,7 +17,7 @@ interface RenewKeyProps {
 }
 
 /**
- * Vernieuw sleutel: passphrase, then a new recovery key on paper, then the database gets its new key. The new passphrase may
+ * Versleutel alles opnieuw: passphrase, then a new recovery key on paper, then the database gets its new key. The new passphrase may
  * be left empty to keep the present one.
  */
 export function RenewKey(props: RenewKeyProps) {
@@ -47,22 +46,23 @@ export function RenewKey(props: RenewKeyProps) {
       <Stage place="page" title={text('vault.keys.renew')}>
         {renew.isPending && <p role="status">{text('vault.keys.renew.busy')}</p>}
         {renew.isError && (
-          <>
-            <ErrorMessage refusal={renew.error.refusal} onRetry={run} />
-            <div className="actions">
-              <Button variant="plain" onPress={props.onCancel}>
-                {text('app.dialog.cancel')}
-              </Button>
-            </div>
-          </>
+          <RenewalFailed
+            refusal={renew.error.refusal}
+            hasNewPassphrase={next.value !== ''}
+            onRetry={run}
+            onNotNow={props.onCancel}
+          />
         )}
       </Stage>
     );
   }
-  if (shown) return <KeepRecoveryKey place="page" shown={shown} onDone={run} />;
+  if (shown) {
+    return <KeepRecoveryKey place="page" shown={shown} onDone={run} onKeepOld={props.onCancel} />;
+  }
   return (
     <Stage place="page" title={text('vault.keys.renew')}>
       <p>{text('vault.keys.renew.steps')}</p>
+      <p>{text('vault.keys.renew.emergencyCopy')}</p>
       <Form
         label={text('vault.keys.renew')}
         submitLabel={text(make.isPending ? 'vault.keys.busy' : 'vault.keys.renew.goOn')}

@@ -19,7 +19,16 @@ export function ReplaceRecoveryKey(props: ReplaceRecoveryKeyProps) {
   const make = useCommandCall(vault.makeRecoveryKey);
   const [present, setPresent] = useState('');
   const [shown, setShown] = useState<ShownRecoveryKey>();
-  if (shown) return <KeepRecoveryKey place="page" shown={shown} onDone={props.onDone} />;
+  if (shown) {
+    return (
+      <KeepRecoveryKey
+        place="page"
+        shown={shown}
+        onDone={props.onDone}
+        onKeepOld={props.onCancel}
+      />
+    );
+  }
   const submit = () => {
     if (present === '') return false;
     make.mutate({ passphrase: present }, { onSuccess: (made) => setShown(made) });

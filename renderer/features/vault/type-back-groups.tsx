@@ -13,6 +13,8 @@ interface TypeBackGroupsProps {
   readonly askedGroups: ShownRecoveryKey['askedGroups'];
   readonly onBack: () => void;
   readonly onDone: () => void;
+  /** Leaves it at the recovery key that the vault has. */
+  readonly onKeepOld?: () => void;
 }
 
 /** Two groups of the recovery key, read from the paper: so that one knows the key is on it. */
@@ -56,6 +58,11 @@ export function TypeBackGroups(props: TypeBackGroupsProps) {
         <Button variant="plain" onPress={props.onBack}>
           {text('vault.typeBack.back')}
         </Button>
+        {props.onKeepOld && (
+          <Button variant="plain" onPress={props.onKeepOld}>
+            {text('vault.recovery.keepOld')}
+          </Button>
+        )}
       </div>
     </Stage>
   );

@@ -11,6 +11,7 @@ import { PromisesScreen } from '../../../renderer/features/vault/promises-screen
 import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
 import { recoveryGroups } from '../../../shared/features/vault/recovery-key-text.ts';
 import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
+import { fail } from '../../../shared/primitives/result.ts';
 import { PASSPHRASE, type TestVault } from '../../support/test-vault.ts';
 import { aVault, show } from '../show.tsx';
 
@@ -127,7 +128,53 @@ describe('Wachtzin en sleutels', () => {
     press('Maak een nieuwe herstelsleutel');
     await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
     await typeBack();
-    await screen.findByText('De nieuwe herstelsleutel geldt vanaf nu. Gooi het oude blad weg.');
+    const done = await screen.findByText(/^De nieuwe herstelsleutel geldt vanaf nu\./);
+    expect(done.textContent).toMatch(/schrijf er dan op: tot \w+ \d+ \w+ \d{4}\./);
+  });
+
+  it.each(['Maak een nieuwe herstelsleutel', 'Versleutel alles opnieuw'])(
+    'says that the old sheet counts until the new one was typed back, and leaves it at that: %s',
+    async (start) => {
+      let vault = await aVault({ isOpen: false });
+      const old = await setUpVault(vault.raw, { label: 'Bram', passphrase: PASSPHRASE });
+      show(vault, <KeysScreen />);
+      press(start);
+      await write('Je wachtzin van nu', PASSPHRASE);
+      press(start === 'Versleutel alles opnieuw' ? 'Verder' : start);
+      await screen.findByText(/Je oude blad geldt nog, tot je straks twee groepen hebt nagetypt\./);
+      press('Ik heb de sleutel, verder');
+      press('Niet nu: het oude blad blijft gelden');
+      await screen.findByRole('heading', { name: 'Wachtzin wijzigen' });
+      vault = closedAgain(vault);
+      const opened = await vault.call(vaultContract.unlockWithRecoveryKey, {
+        vaultId: vault.id,
+        recoveryKey: old,
+      });
+      expect(opened.ok).toBe(true);
+    },
+  );
+
+  it('says which sheet and passphrase count when the vault could not be encrypted anew', async () => {
+    const vault = await aVault();
+    const { raw } = vault;
+    vi.spyOn(vault, 'raw').mockImplementation((call) =>
+      typeof call === 'object' && call !== null && Reflect.get(call, 'call') === 'vault.renewKey'
+        ? Promise.resolve(fail({ code: 'disk-full' }))
+        : raw(call),
+    );
+    show(vault, <KeysScreen />);
+    press('Versleutel alles opnieuw');
+    await write('Je wachtzin van nu', PASSPHRASE);
+    await write('Je nieuwe wachtzin', OTHER);
+    press('Verder');
+    await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
+    await typeBack();
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(
+      /Je nieuwe blad geldt al, je oude niet meer\..*De schijf is vol\..*neem dan de nieuwe\./,
+    );
+    press('Niet nu');
+    await screen.findByRole('heading', { name: 'Wachtzin wijzigen' });
   });
 
   it('renews the key in three steps', async () => {
@@ -135,12 +182,12 @@ describe('Wachtzin en sleutels', () => {
     const { database } = vault.files;
     const before = readFileSync(database).subarray(0, 16);
     show(vault, <KeysScreen />);
-    press('Vernieuw de sleutel');
+    press('Versleutel alles opnieuw');
     await write('Je wachtzin van nu', PASSPHRASE);
     press('Verder');
     await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
     await typeBack();
-    await screen.findByText(/^Alles staat nu onder een nieuwe sleutel\./, {}, { timeout: 5000 });
+    await screen.findByText(/^Alles is opnieuw versleuteld\./, {}, { timeout: 5000 });
     expect(readFileSync(database).subarray(0, 16)).not.toEqual(before);
   });
 });
