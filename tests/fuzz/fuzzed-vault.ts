@@ -44,7 +44,7 @@ const IDS_AHEAD = 10;
 export async function makeTemplate(): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
   const ids = countedIds(0);
-  const made = quickVault(join(folder, 'vaults'), ids.next);
+  const made = quickVault(join(folder, 'vaults'), { newId: ids.next });
   await setUpVault(made.request, { label: 'Sanne', passphrase: PASSPHRASE });
   const conversation = await aStoredConversation({
     get: (spec, input) => askThrough(made.request, spec, input),
@@ -82,10 +82,9 @@ async function openCopy(template: string, vaultId: string, usedIds: number): Pro
   cpSync(template, folder, { recursive: true });
   const papersFolder = join(folder, 'papers');
   mkdirSync(papersFolder);
-  const { request, close, host, logLines } = quickVault(
-    join(folder, 'vaults'),
-    countedIds(usedIds).next,
-  );
+  const { request, close, host, logLines } = quickVault(join(folder, 'vaults'), {
+    newId: countedIds(usedIds).next,
+  });
   const opened = await request({
     call: vault.unlock.name,
     input: { vaultId, passphrase: PASSPHRASE },

@@ -16,6 +16,12 @@ export interface QuickVault {
   close(): void;
 }
 
+export interface QuickVaultOptions {
+  readonly newId?: () => string;
+  /** What stands for Argon2id; the real one where the passphrase is the question. */
+  readonly derive?: DeriveKey;
+}
+
 /**
  * A stand-in for Argon2id that costs nothing: for proofs that open thousands of vaults, of which the cost of a passphrase is
  * not the question.
@@ -24,7 +30,10 @@ export const quickKey: DeriveKey = async (passphrase, salt) =>
   createHash('sha256').update(passphrase.normalize('NFKC')).update(salt).digest();
 
 /** The vaults in a folder; time stands still in them. */
-export function quickVault(vaultsFolder: string, newId: () => string = randomUUID): QuickVault {
+export function quickVault(
+  vaultsFolder: string,
+  { newId = randomUUID, derive = quickKey }: QuickVaultOptions = {},
+): QuickVault {
   const host = createFakeHost();
   const logLines: string[] = [];
   const { request, close } = composeVault({
@@ -32,7 +41,7 @@ export function quickVault(vaultsFolder: string, newId: () => string = randomUUI
     placeProblem: undefined,
     host,
     world: { clock: fixedClock(), newId },
-    deriveKey: quickKey,
+    deriveKey: derive,
     newCost: async () => LOWEST_COST,
     log: createLog((line) => logLines.push(line)),
     emit: () => undefined,

@@ -10,6 +10,7 @@ import { markers } from './markers.ts';
 import { memoryScan } from './memory-scan.ts';
 import { migrationKills } from './migration-kills.ts';
 import { noNetwork } from './no-network.ts';
+import { onlyYou } from './only-you.ts';
 import { powerCut } from './power-cut.ts';
 import { rekeyKills } from './rekey-kills.ts';
 import { restoreKills } from './restore-kills.ts';
@@ -25,6 +26,7 @@ export const rows: readonly FaultRow[] = [
   markers,
   memoryScan,
   noNetwork,
+  onlyYou,
   secondTool,
   deletion,
   damage,
