@@ -1,26 +1,50 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { renamePatiently } from './rename-patiently.ts';
+import { patiently, type Rename, renamePatiently } from './rename-patiently.ts';
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed over the target.
  * A full disk or a power cut leaves the old file as it was. Readable by this user only. Throws the system's error.
  */
-export function writeFileWhole(path: string, content: Uint8Array | string): void {
-  const folder = dirname(path);
-  const unfinished = join(folder, `.${randomUUID()}.unfinished`);
+export function writeFileWhole(
+  path: string,
+  content: Uint8Array | string,
+  rename: Rename = renamePatiently,
+): void {
+  const unfinished = unfinishedBeside(path);
   try {
-    writeAndFlush(unfinished, typeof content === 'string' ? Buffer.from(content) : content);
-    renamePatiently(unfinished, path);
+    writeAndFlush(unfinished, content);
+    rename(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw error;
   }
-  flushFolder(folder);
+  flushFolder(dirname(path));
 }
 
-function writeAndFlush(path: string, content: Uint8Array): void {
+/** As `writeFileWhole`, while somebody works: a target that another program holds does not keep this thread waiting. */
+export async function writeFileWholeAside(
+  path: string,
+  content: Uint8Array | string,
+): Promise<void> {
+  const unfinished = unfinishedBeside(path);
+  try {
+    writeAndFlush(unfinished, content);
+    await patiently(() => renameSync(unfinished, path));
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+  flushFolder(dirname(path));
+}
+
+function unfinishedBeside(path: string): string {
+  return join(dirname(path), `.${randomUUID()}.unfinished`);
+}
+
+function writeAndFlush(path: string, text: Uint8Array | string): void {
+  const content = typeof text === 'string' ? Buffer.from(text) : text;
   const file = openSync(path, 'wx', 0o600);
   try {
     let written = 0;

@@ -3,6 +3,7 @@ import { readRecoveryKey } from '../../shared/features/vault/recovery-key-text.t
 import type { PlaceProblem, VaultNeed, VaultStatus } from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
+import type { Rename } from '../files/rename-patiently.ts';
 import type { Connection, OwnedDatabase } from '../storage/database.ts';
 import { removeReadingCopies } from '../storage/open-damaged.ts';
 import { removeProtectedCopy } from '../storage/open-protected.ts';
@@ -37,8 +38,8 @@ export interface VaultSession extends KeyChanges {
   unlock(id: VaultId, passphrase: string): Promise<Done>;
   /** Opens a vault with its recovery key as typed; a new passphrase must be chosen before anything else. */
   unlockWithRecoveryKey(id: VaultId, typed: string): Promise<Done>;
-  /** Seals in the key files what the open database holds by now. */
-  keepHead(head: ChangeHead): void;
+  /** Seals in the key files what the open database holds by now; `rename` is how long a held one is waited for. */
+  keepHead(head: ChangeHead, rename?: Rename): void;
   /** What was last sealed there; see `openHead`. `null` while closed. */
   head(): ChangeHead | 'unreadable' | null;
   /** From now on the open vault is only read, and so it will be when it is opened again. */
@@ -179,12 +180,12 @@ export function createSession(options: SessionOptions): VaultSession {
     open = { ...open, readOnly: 'damaged' };
   }
 
-  function keepHead(head: ChangeHead): void {
+  function keepHead(head: ChangeHead, rename?: Rename): void {
     if (!open) return;
     const { slots, slotKey, files } = open;
     const sealed = sealHead(head, slotKey, slots.databaseId);
     const written = { ...slots, head: sealed, sequence: slots.sequence + 1 };
-    writeKeyFiles(files.keys, written);
+    writeKeyFiles(files.keys, written, rename);
     open = { ...open, slots: written };
   }
 

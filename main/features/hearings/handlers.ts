@@ -17,7 +17,7 @@ import type { CaseId, ConversationId, InhabitantId } from '../../../shared/primi
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 
@@ -71,7 +71,7 @@ export function hearingCalls(parts: HearingParts): BoundCall[] {
     const fileName = `zittingsblad-${prep.on}.${extension}`;
     const path = await host.chooseSaveFile({ fileName });
     if (path === null) return ok({ savedAs: null });
-    writeFileWhole(path, await bytesOf(prep.paper));
+    await writeFileWholeAside(path, await bytesOf(prep.paper));
     return ok({ savedAs: path });
   }
 

@@ -21,7 +21,7 @@ import {
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { type PointSources, pointsOf } from './points-of.ts';
@@ -124,7 +124,7 @@ export function letterCalls(parts: LetterParts): BoundCall[] {
     if (!letter || !paper) return fail({ code: 'not-found' } as const);
     const path = await host.chooseSaveFile({ fileName: fileNameOf(letter.kind, extension) });
     if (path === null) return ok({ savedAs: null });
-    writeFileWhole(path, await bytesOf(paper));
+    await writeFileWholeAside(path, await bytesOf(paper));
     return ok({ savedAs: path });
   }
 

@@ -5,7 +5,7 @@ import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
 import type { ReadableDatabase } from '../../storage/database.ts';
 import { buildDocx } from './docx/build-docx.ts';
@@ -41,7 +41,7 @@ export function paperCalls(
       fileName: fileNameOf({ kind: wanted.kind, date: conversation.date, extension }),
     });
     if (path === null) return ok({ savedAs: null });
-    writeFileWhole(path, await bytesOf(paper));
+    await writeFileWholeAside(path, await bytesOf(paper));
     const { conversationId, kind } = wanted;
     keepVersion({ conversationId, kind, paper, format: extension });
     return ok({ savedAs: path });

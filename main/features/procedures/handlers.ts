@@ -14,7 +14,7 @@ import { type CaseId, ProcedureEventId, ProcedureId } from '../../../shared/prim
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
 import type { ReadableDatabase, WritableDatabase } from '../../storage/database.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -143,7 +143,7 @@ export function procedureCalls(parts: {
         .filter(({ procedure }) => procedureId === undefined || procedure.id === procedureId);
       const path = await parts.host.chooseSaveFile({ fileName: `datums-${clock.today()}.ics` });
       if (path === null) return ok({ savedAs: null, dates: dates.length });
-      writeFileWhole(path, calendarFile(dates, { withNames, now: clock.now() }));
+      await writeFileWholeAside(path, calendarFile(dates, { withNames, now: clock.now() }));
       return ok({ savedAs: path, dates: dates.length });
     },
   });

@@ -5,7 +5,7 @@ import type { ShownRecoveryKey, VaultStatus } from '../../../shared/features/vau
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import type { Host } from '../../host/host.ts';
 import { generatePassphrase } from './generate-passphrase.ts';
 import { recoverySheet } from './recovery-sheet.ts';
@@ -72,7 +72,7 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
     saveRecoveryKey: async ({ recoveryKey }) => {
       const path = await host.chooseSaveFile({ fileName: 'naast-herstelsleutel.txt' });
       if (path === null) return ok({ savedAs: null });
-      writeFileWhole(path, recoverySheet(recoveryKey));
+      await writeFileWholeAside(path, recoverySheet(recoveryKey));
       return ok({ savedAs: path });
     },
   });

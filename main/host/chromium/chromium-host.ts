@@ -1,7 +1,7 @@
 import Conf from 'conf';
 import type { Page } from 'playwright-core';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import type { Host } from '../host.ts';
 import { createCopiedText } from './copied-text.ts';
 import type { PathDialog } from './path-dialog.ts';
@@ -21,7 +21,7 @@ export function createChromiumHost(parts: {
     async savePageAsPdf({ path, paper }) {
       const shown = await page().locator(`[data-paper-ready="${paper}"]`).count();
       if (shown !== 1) return false;
-      writeFileWhole(
+      await writeFileWholeAside(
         path,
         await page().pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }),
       );

@@ -11,7 +11,7 @@ import {
 import ElectronStore from 'electron-store';
 import type { AnyPaperKind } from '../../../shared/features/papers/schema.ts';
 import { defaultSettings, Settings } from '../../../shared/features/settings/schema.ts';
-import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { writeFileWholeAside } from '../../files/write-file-whole.ts';
 import { usualSaveFolder } from '../app-folders.ts';
 import type { Host } from '../host.ts';
 import { createCopiedText } from './copied-text.ts';
@@ -37,7 +37,7 @@ export function createElectronHost(parts: { window: BrowserWindow; dataFolder: s
     async savePageAsPdf({ path, paper }) {
       const contents = window.webContents;
       if (!(await showsPaper(contents, paper))) return false;
-      writeFileWhole(path, await printPage(contents));
+      await writeFileWholeAside(path, await printPage(contents));
       return true;
     },
     ...createCopiedText(clipboard),

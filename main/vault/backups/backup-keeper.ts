@@ -1,11 +1,19 @@
-import { accessSync, constants, copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { backupName } from '../../../shared/features/backup/backup-name.ts';
 import type { BackupFault } from '../../../shared/features/backup/schema.ts';
 import { isTrialDue } from '../../../shared/features/backup/when-due.ts';
 import type { World } from '../../calls/handlers.ts';
 import { lastInDiary, noteInDiary } from '../../features/backup/repository.ts';
-import { renamePatiently } from '../../files/rename-patiently.ts';
+import { patiently, type Rename } from '../../files/rename-patiently.ts';
 import { flushFile, flushFolder } from '../../files/write-file-whole.ts';
 import {
   listBackups,
@@ -34,7 +42,7 @@ export interface BackupKeeper {
   keepElsewhere(path: string): Promise<readonly BackupFault[]>;
   /** Puts the newest proven backup back for trial. Gives what is wrong. */
   tryRestore(): Promise<readonly BackupFault[]>;
-  /** Seals in the key files where the chain of the open vault stands, when that has moved. */
+  /** Seals in the key files where the chain of the open vault stands, when that has moved; at lock, when nobody works any more. */
   sealHead(): void;
   /** Ends what is under way. */
   stop(): void;
@@ -77,6 +85,8 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
    * all the same (a deletion does that at once) the copy may be half of one moment and half of another: it is made again.
    */
   async function provenCopy(vault: OpenVault): Promise<{ path: string; proof: Proof }> {
+    await patiently(() => sealHead(renameSync));
+    if (!isStillOpen(vault)) throw new VaultClosed();
     for (let tries = 1; ; tries += 1) {
       vault.database.pragma('wal_checkpoint(TRUNCATE)');
       const before = lastWrite(vault);
@@ -97,7 +107,6 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     const { database, files } = vault;
     makeBackupFolder(files.backups);
     removeLeftovers(files.backups);
-    sealHead();
     const path = `${scratchIn(files.backups, world.newId())}.tar`;
     // The file must not change while it is copied: the log is folded in again when the copy has been read.
     database.pragma('wal_autocheckpoint=0');
@@ -116,13 +125,13 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     }
   }
 
-  function sealHead(): void {
+  function sealHead(rename?: Rename): void {
     const vault = session.opened();
     if (!vault || vault.readOnly) return;
     const head = chainHead(vault.database);
     const sealed = session.head();
     if (sealed === null || sealed === 'unreadable' || sealed.hash !== head.hash) {
-      session.keepHead(head);
+      session.keepHead(head, rename);
     }
   }
 
@@ -162,8 +171,9 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     );
     if (known) rmSync(path, { force: true });
     else {
-      renamePatiently(path, join(vault.files.backups, name));
+      await patiently(() => renameSync(path, join(vault.files.backups, name)));
       flushFolder(vault.files.backups);
+      if (!isStillOpen(vault)) return [];
     }
     note(vault, 'proven', { backup: known?.name ?? name, faults: [] });
     rollOff(vault.files.backups, today);
@@ -188,7 +198,8 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     const { path, proof } = await provenCopy(vault);
     try {
       if (proof.faults.length > 0 || !isStillOpen(vault)) return proof.faults;
-      copyWhole(path, target);
+      await copyWhole(path, target);
+      if (!isStillOpen(vault)) return [];
       note(vault, 'kept-elsewhere', { backup: target, faults: [] });
       return [];
     } finally {
@@ -219,7 +230,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     },
     keepElsewhere: (path) => inTurn((vault) => keepElsewhere(vault, path)),
     tryRestore: () => inTurn(tryRestore),
-    sealHead,
+    sealHead: () => sealHead(),
     stop: () => running?.stop(),
   };
 }
@@ -232,12 +243,12 @@ export class VaultClosed extends Error {
 }
 
 /** Under another name in the same folder first, flushed: a stick that is pulled out leaves no half backup under this name. */
-function copyWhole(from: string, to: string): void {
+async function copyWhole(from: string, to: string): Promise<void> {
   const unfinished = `${to}.unfinished`;
   try {
     copyFileSync(from, unfinished);
     flushFile(unfinished);
-    renamePatiently(unfinished, to);
+    await patiently(() => renameSync(unfinished, to));
   } finally {
     if (existsSync(unfinished)) rmSync(unfinished, { force: true });
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
+import type { Rename } from '../../files/rename-patiently.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import { isBelowFloor, KdfCost } from './argon2.ts';
 import { Sealed } from './seal.ts';
@@ -55,11 +56,15 @@ export function slotContext(slots: {
  * Writes both copies, one after the other: a power cut leaves at least one whole. When only one can be written that is enough,
  * and must be: it is the newest whole copy, so it counts at the next opening. Throws the system's error when neither can.
  */
-export function writeKeyFiles(paths: readonly [string, string], slots: KeySlots): void {
+export function writeKeyFiles(
+  paths: readonly [string, string],
+  slots: KeySlots,
+  rename?: Rename,
+): void {
   const failures: unknown[] = [];
   for (const path of paths) {
     try {
-      writeFileWhole(path, keyFileText(slots));
+      writeFileWhole(path, keyFileText(slots), rename);
     } catch (error) {
       failures.push(error);
     }
