@@ -3,7 +3,6 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
 import { useLock } from '../bridge/use-lock.ts';
 import { useWatching } from '../bridge/watching.tsx';
-import { ReadOnlyStrip } from '../features/backup/read-only-strip.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';
 import { Navigation } from '../ui/navigation.tsx';
@@ -43,7 +42,6 @@ function Framed(props: { readonly here: Route['name']; readonly children: ReactN
         <ExplainWordButton />
       </Navigation>
       <main className="frame__main">
-        <ReadOnlyStrip />
         <TroubleStrips />
         {props.children}
       </main>

@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/contract/errors.ts';
 import { Instant } from '../../shared/primitives/plain-date.ts';
 
 /** The longest a change waits for its save, also while typing goes on. */
-const LONGEST_WAIT_MS = 800;
+export const LONGEST_WAIT_MS = 800;
 
 /** How long after a refusal it tries again by itself. */
 const RETRY_MS = 5000;

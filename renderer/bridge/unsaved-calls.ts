@@ -1,6 +1,8 @@
 import type { Answer, WireCall } from '../../shared/contract/contract.ts';
 import type { ErrorCode, Refusal } from '../../shared/contract/errors.ts';
+import { Instant } from '../../shared/primitives/plain-date.ts';
 import { ok } from '../../shared/primitives/result.ts';
+import { LONGEST_WAIT_MS } from './autosaver.ts';
 
 /** What the disk did not take, as the calls that would save it. In memory only, and gone when the vault locks. */
 export interface UnsavedCalls {
@@ -13,6 +15,8 @@ export interface UnsavedCalls {
   sendAgain(): Promise<void>;
   /** Why the disk did not take it; `null` when nothing is held. The same object until that changes. */
   refusal(): Refusal | null;
+  /** A moment before which everything that was typed is saved; `null` when nothing is held. */
+  savedUntil(): Instant | null;
   /** All that is held, oldest first. The same list until something changes. */
   held(): readonly WireCall[];
   forget(): void;
@@ -26,6 +30,8 @@ const troubles: ReadonlySet<ErrorCode> = new Set([
   'write-failed',
   'open-elsewhere',
   'file-damaged',
+  'vault-damaged',
+  'vault-write-protected',
   'unexpected',
 ]);
 
@@ -35,14 +41,22 @@ export function createUnsavedCalls(
   const heldByKey = new Map<string, readonly WireCall[]>();
   const listeners = new Set<() => void>();
   let refusal: Refusal | null = null;
+  let savedUntil: Instant | null = null;
   let held: readonly WireCall[] = [];
 
   function hold(key: string, calls: readonly WireCall[], why: Refusal | null) {
-    if (calls.length > 0) heldByKey.set(key, calls);
-    else heldByKey.delete(key);
-    if (heldByKey.size === 0) refusal = null;
+    if (calls.length > 0) {
+      savedUntil ??= Instant.parse(new Date(Date.now() - LONGEST_WAIT_MS).toISOString());
+      heldByKey.set(key, calls);
+    } else heldByKey.delete(key);
+    if (heldByKey.size === 0) clear();
     else if (why && why.code !== refusal?.code) refusal = why;
     report();
+  }
+
+  function clear() {
+    refusal = null;
+    savedUntil = null;
   }
 
   function report() {
@@ -71,10 +85,11 @@ export function createUnsavedCalls(
       }
     },
     refusal: () => refusal,
+    savedUntil: () => savedUntil,
     held: () => held,
     forget() {
       heldByKey.clear();
-      refusal = null;
+      clear();
       report();
     },
     subscribe(listener) {

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
+import type { ErrorCode } from '../../../shared/contract/errors.ts';
 import { emergencyCopies } from '../../../shared/features/emergency-copies/contract.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
@@ -9,6 +10,14 @@ import {
   type VaultBox,
   writeEmergencyCopy,
 } from './copy-file.ts';
+
+/** The disk or the vault takes nothing: the other calls would fare no better, and the copy stays open for a next try. */
+const takesNothing: ReadonlySet<ErrorCode> = new Set([
+  'disk-full',
+  'write-failed',
+  'vault-damaged',
+  'vault-write-protected',
+]);
 
 export function emergencyCopyCalls(parts: {
   host: Host;
@@ -39,9 +48,7 @@ export function emergencyCopyCalls(parts: {
       for (const call of opened.calls) {
         const answer = await request(call);
         if (answer.ok) continue;
-        // The disk still does not take it: the rest would fare no better, and the copy stays open for a next try.
-        if (answer.error.code === 'disk-full' || answer.error.code === 'write-failed')
-          return answer;
+        if (takesNothing.has(answer.error.code)) return answer;
         refused += 1;
       }
       const done = opened.calls.length - refused;

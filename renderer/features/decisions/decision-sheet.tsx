@@ -43,7 +43,7 @@ export function DecisionSheet(props: DecisionSheetProps) {
       saveCall(`decisions ${decisionId}`, decisions.save, [{ caseId, decisionId, content: now }]),
     [saveCall, caseId, decisionId],
   );
-  const { savedAt } = useAutosave({
+  const { savedAt, trouble } = useAutosave({
     value: content,
     save,
     isUnsavedAtFirst: props.isUnsavedAtFirst,
@@ -56,7 +56,7 @@ export function DecisionSheet(props: DecisionSheetProps) {
   return (
     <main className="work">
       <TopbarTools>
-        <SavedAt at={savedAt} />
+        <SavedAt at={savedAt} isRefused={trouble !== null} />
       </TopbarTools>
       <div className="work__main">
         <PageTitle>{text('decisions.sheet.title')}</PageTitle>

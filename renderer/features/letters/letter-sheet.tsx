@@ -41,7 +41,7 @@ export function LetterSheet(props: LetterSheetProps) {
       saveCall(`letters ${letterId}`, letters.save, [{ caseId, letterId, words: now }]),
     [saveCall, caseId, letterId],
   );
-  const { savedAt } = useAutosave({
+  const { savedAt, trouble } = useAutosave({
     value: words,
     save,
     isUnsavedAtFirst: props.isUnsavedAtFirst,
@@ -56,7 +56,7 @@ export function LetterSheet(props: LetterSheetProps) {
   return (
     <main className="work">
       <TopbarTools>
-        <SavedAt at={savedAt} />
+        <SavedAt at={savedAt} isRefused={trouble !== null} />
       </TopbarTools>
       <div className="work__main">
         <PageTitle>{text(`letters.kind.${kind}`)}</PageTitle>

@@ -31,7 +31,7 @@ export function RoomKeys(props: {
   readonly moreRef: Ref<HTMLElement>;
 }) {
   const text = useText();
-  const { savedAt } = useSaveState(props.saving);
+  const { savedAt, trouble } = useSaveState(props.saving);
   const { editor } = props;
   const shortcuts = useShortcuts();
   return (
@@ -70,7 +70,7 @@ export function RoomKeys(props: {
         }}
       />
       <span className="room-keys__end">
-        <SavedAt at={savedAt} />
+        <SavedAt at={savedAt} isRefused={trouble !== null} />
       </span>
       <span>
         <kbd>{shortcutInWords(shortcuts.all_keys)}</kbd>

@@ -38,7 +38,7 @@ export function OpenSheet(props: OpenSheetProps) {
   const [steps] = useState(() => stepsOf(conversation.templateId, props.first.answers));
   // Whether someone went from step to step: then the first field is where one wants to write.
   const [place, setPlace] = useState({ at: 0, hasMoved: false });
-  const { savedAt } = useSaving(props, sheet);
+  const { savedAt, trouble } = useSaving(props, sheet);
 
   const goTo = (at: number) => setPlace({ at, hasMoved: true });
   const next = () => {
@@ -89,7 +89,7 @@ export function OpenSheet(props: OpenSheetProps) {
                 {text('prep-sheets.next.skip')}
               </Button>
             )}
-            <SavedAt at={savedAt} />
+            <SavedAt at={savedAt} isRefused={trouble !== null} />
           </div>
         </div>
         <Contents

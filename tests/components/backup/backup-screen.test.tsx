@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
@@ -6,9 +6,9 @@ import { BackupScreen } from '../../../renderer/features/backup/backup-screen.ts
 import { ReadOnlyStrip } from '../../../renderer/features/backup/read-only-strip.tsx';
 import { RestoreDoor } from '../../../renderer/features/backup/restore-door.tsx';
 import { backup } from '../../../shared/features/backup/contract.ts';
-import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault as vaultContract } from '../../../shared/features/vault/contract.ts';
-import { aLine, aStoredConversation } from '../../support/builders.ts';
+import { aStoredConversation } from '../../support/builders.ts';
+import { damagePages, writeLongNotes } from '../../support/damage.ts';
 import { PASSPHRASE, type TestVault } from '../../support/test-vault.ts';
 import { aVault, show } from '../show.tsx';
 
@@ -74,7 +74,7 @@ describe('a damaged vault', () => {
   it('is told on every screen, with the way to the backups', async () => {
     const vault = await aVault();
     await writeLines(vault);
-    damage(vault);
+    damagePages(vault);
     show(vault, <ReadOnlyStrip />);
     expect(screen.queryByRole('alert')).toBeNull();
     const { faults } = await vault.get(backup.checkNow, {});
@@ -87,7 +87,7 @@ describe('a damaged vault', () => {
     let vault = await aVault();
     await writeLines(vault);
     vault = vault.reopened();
-    damage(vault);
+    damagePages(vault);
     show(vault, <RestoreDoor vaultId={vault.id} onBack={() => undefined} />);
     await screen.findByText(/^Er wordt niets gewist\./);
     press('Geen goede back-up? Red wat leesbaar is');
@@ -103,19 +103,7 @@ describe('a damaged vault', () => {
 
 async function writeLines(vault: TestVault): Promise<void> {
   const { id: conversationId } = await aStoredConversation(vault);
-  const changed = Array.from({ length: 20 }, (_, position) =>
-    aLine({ text: `zin ${position} over de trap `.repeat(60), position }),
-  );
-  await vault.get(notes.save, { conversationId, changed, removed: [] });
-}
-
-/** Spoils the pages in the second half of the file: those of the notes, not those of the schema. */
-function damage(vault: TestVault): void {
-  const { database } = vault.files;
-  const bytes = readFileSync(database);
-  for (let at = Math.floor(bytes.length * 0.6); at < bytes.length; at += 4096)
-    bytes[at] = 255 - (bytes[at] ?? 0);
-  writeFileSync(database, bytes);
+  await writeLongNotes(vault, conversationId);
 }
 
 async function list(): Promise<HTMLElement> {
