@@ -11,7 +11,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PaperLookFields } from './paper-look-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
-import { SaveCasePaper } from './save-case-paper.tsx';
+import { SavePaper } from './save-paper.tsx';
 
 /** Before a hearing or session: the sheet to take along, the last day for papers with its reason, and what to look at. */
 export function HearingPaperScreen(props: { readonly conversationId: ConversationId }) {
@@ -20,9 +20,6 @@ export function HearingPaperScreen(props: { readonly conversationId: Conversatio
   const navigate = useNavigate();
   const { conversationId } = props;
   const found = useQueryCall(hearings.get, { conversationId });
-  const savePdf = useCommandCall(hearings.savePdf);
-  const saveDocx = useCommandCall(hearings.saveDocx);
-  const saveText = useCommandCall(hearings.saveText);
   const choosing = useCommandCall(papers.setLook);
   // What stands on the screen is what is saved: a paper that is being read again is not shown meanwhile.
   const prep = found.isFetching ? undefined : found.data;
@@ -78,11 +75,7 @@ export function HearingPaperScreen(props: { readonly conversationId: Conversatio
           </div>
         )}
         {found.data?.kind === 'beroep' && <p>{text('papers.hearing.legalHelp')}</p>}
-        <SaveCasePaper
-          pdf={{ ...savePdf, mutate: () => savePdf.mutate({ conversationId }) }}
-          docx={{ ...saveDocx, mutate: () => saveDocx.mutate({ conversationId }) }}
-          txt={{ ...saveText, mutate: () => saveText.mutate({ conversationId }) }}
-        />
+        <SavePaper calls={hearings} paper={{ conversationId }} />
       </section>
     </main>
   );

@@ -9,7 +9,7 @@ import { PageTitle } from '../../ui/page-title.tsx';
 import { PaperLookFields } from './paper-look-fields.tsx';
 import { PaperPages } from './paper-pages.tsx';
 import './paper-screen.css';
-import { SaveCasePaper } from './save-case-paper.tsx';
+import { SavePaper } from './save-paper.tsx';
 
 /** A letter exactly as it prints, draft mark and all, and saving it as a file. */
 export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly letterId: LetterId }) {
@@ -17,9 +17,6 @@ export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly let
   const navigate = useNavigate();
   const { caseId, letterId } = props;
   const letter = useQueryCall(letters.get, { caseId, letterId });
-  const savePdf = useCommandCall(letters.savePdf);
-  const saveDocx = useCommandCall(letters.saveDocx);
-  const saveText = useCommandCall(letters.saveText);
   const choosing = useCommandCall(letters.setLook);
   const shown = useQueryCall(letters.paper, { caseId, letterId });
   // What stands on the screen is what is saved: a paper that is being read again is not shown meanwhile.
@@ -51,11 +48,7 @@ export function LetterPaperScreen(props: { readonly caseId: CaseId; readonly let
         )}
         {letter.data?.isDraft && <p>{text('papers.letter.draft')}</p>}
         <p>{text('papers.letter.send')}</p>
-        <SaveCasePaper
-          pdf={{ ...savePdf, mutate: () => savePdf.mutate({ caseId, letterId }) }}
-          docx={{ ...saveDocx, mutate: () => saveDocx.mutate({ caseId, letterId }) }}
-          txt={{ ...saveText, mutate: () => saveText.mutate({ caseId, letterId }) }}
-        />
+        <SavePaper calls={letters} paper={{ caseId, letterId }} />
       </section>
     </main>
   );

@@ -71,7 +71,7 @@ export function PaperScreen({ conversationId, kind, handOut }: PaperScreenProps)
           />
         )}
         <ConsentWarnings conversationId={conversationId} kind={kind} />
-        <SavePaper conversationId={conversationId} kind={kind} />
+        <SavePaper calls={papers} paper={{ conversationId, kind }} />
         {handOut}
         <OtherPapers conversationId={conversationId} kinds={besides(kind)} />
       </section>

@@ -1,48 +1,45 @@
-import { papers } from '../../../shared/features/papers/contract.ts';
-import type { PaperKind } from '../../../shared/features/papers/schema.ts';
-import type { ConversationId } from '../../../shared/primitives/ids.ts';
+import type { CallSpec, InputOf } from '../../../shared/contract/contract.ts';
+import type { papers } from '../../../shared/features/papers/contract.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 
-interface SavePaperProps {
-  readonly conversationId: ConversationId;
-  readonly kind: PaperKind;
+/** A call that saves a paper as a file. */
+type SaveCall = CallSpec<'task', CallSpec['input'], (typeof papers.savePdf)['output']>;
+
+interface SavePaperProps<Save extends SaveCall> {
+  /** The contract the paper is of. */
+  readonly calls: { readonly savePdf: Save; readonly saveDocx: Save; readonly saveText: Save };
+  /** Which paper. */
+  readonly paper: InputOf<Save>;
 }
 
 /** Saves the paper as pdf, docx or plain text where the person chooses, and says where it went and what that means. */
-export function SavePaper(paper: SavePaperProps) {
+export function SavePaper<Save extends SaveCall>({ calls, paper }: SavePaperProps<Save>) {
   return (
     <div className="paper-screen__save">
-      <SaveAs format="pdf" saving={useCommandCall(papers.savePdf)} paper={paper} />
-      <SaveAs format="docx" saving={useCommandCall(papers.saveDocx)} paper={paper} />
-      <SaveAs format="txt" saving={useCommandCall(papers.saveText)} paper={paper} />
+      <SaveAs format="pdf" call={calls.savePdf} paper={paper} />
+      <SaveAs format="docx" call={calls.saveDocx} paper={paper} />
+      <SaveAs format="txt" call={calls.saveText} paper={paper} />
     </div>
   );
 }
 
-type Saving = ReturnType<
-  typeof useCommandCall<typeof papers.savePdf | typeof papers.saveDocx | typeof papers.saveText>
->;
-
-function SaveAs({
-  format,
-  saving,
-  paper,
-}: {
+function SaveAs<Save extends SaveCall>(props: {
   readonly format: 'pdf' | 'docx' | 'txt';
-  readonly saving: Saving;
-  readonly paper: SavePaperProps;
+  readonly call: Save;
+  readonly paper: InputOf<Save>;
 }) {
   const text = useText();
+  const saving = useCommandCall<SaveCall>(props.call);
   const save = () => {
-    if (!saving.isPending) saving.mutate(paper);
+    if (!saving.isPending) saving.mutate(props.paper);
   };
   return (
     <div className="paper-screen__format">
-      <Button variant={format === 'pdf' ? 'go' : 'outlined'} onPress={save}>
-        {text(`papers.save.${format}`)}
+      <Button variant={props.format === 'pdf' ? 'go' : 'outlined'} onPress={save}>
+        {text(`papers.save.${props.format}`)}
       </Button>
       <p role="status" className="paper-screen__result">
         {saving.isPending && text('papers.save.busy')}
