@@ -10,18 +10,19 @@ import { askOrThrow, type RefusedError } from './request.ts';
 
 /**
  * What a call answers, kept until a command changes the slice. A refusal is `error.refusal`.
- * With `enabled: false` it waits.
+ * With `enabled: false` it waits; with `isAskedAnew` it also asks when it was answered to an earlier screen.
  */
 export function useQueryCall<Spec extends CallSpec>(
   spec: Spec,
   input: InputOf<Spec>,
-  options: { readonly enabled?: boolean } = {},
+  options: { readonly enabled?: boolean; readonly isAskedAnew?: boolean } = {},
 ): UseQueryResult<OutputOf<Spec>, RefusedError> {
   const bridge = useBridge();
   return useQuery<OutputOf<Spec>, RefusedError>({
     queryKey: queryKeyOf(spec, input),
     queryFn: () => askOrThrow(bridge, spec, input),
     enabled: options.enabled ?? true,
+    refetchOnMount: options.isAskedAnew ? 'always' : true,
   });
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { z } from 'zod';
+import { useText } from '../i18n/text.tsx';
 import type { TextKey } from '../i18n/texts.ts';
 
 /** What somebody is filling in: it stays as typed, whatever happens, until it is sent. */
@@ -7,8 +8,8 @@ export interface Draft<Value, Checked> {
   readonly value: Value;
   /** Changes some of it; what is wrong there is no longer shown. */
   change(part: Partial<Value>): void;
-  /** The key of the sentence to show under a field (`name`, `support.language`, `people.0.name`). */
-  problemOf(path: string): TextKey | undefined;
+  /** The sentence to show under a field (`name`, `support.language`, `people.0.name`). */
+  problemOf(path: string): string | undefined;
   /** What the schema makes of it, or `null`; then `problemOf` says what is wrong where. */
   check(): Checked | null;
 }
@@ -19,6 +20,7 @@ export function useDraft<Value extends object, Schema extends z.ZodType>(
   first: Value | (() => Value),
   tidy: (value: Value) => unknown = (value) => value,
 ): Draft<Value, z.output<Schema>> {
+  const text = useText();
   const [value, setValue] = useState(first);
   const [problems, setProblems] = useState<ReadonlyMap<string, TextKey>>(new Map());
   return {
@@ -27,7 +29,10 @@ export function useDraft<Value extends object, Schema extends z.ZodType>(
       setValue((now) => ({ ...now, ...part }));
       setProblems(new Map());
     },
-    problemOf: (path) => problems.get(path),
+    problemOf(path) {
+      const key = problems.get(path);
+      return key && text(key);
+    },
     check() {
       const parsed = schema.safeParse(tidy(value));
       setProblems(parsed.success ? new Map() : problemsIn(parsed.error.issues));

@@ -1,49 +1,32 @@
-import type { Refusal } from '../../../shared/contract/errors.ts';
 import { CaseDetails } from '../../../shared/features/cases/schema.ts';
-import { type UnsentForm, useKeptWhileTyping } from '../../bridge/unsent-form.tsx';
+import { KeptForm } from '../../bridge/kept-form.tsx';
+import { type FormTask, type KeptFields, useKeptFields } from '../../bridge/use-kept-fields.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
-
-interface CaseFormProps {
-  readonly unsent: UnsentForm<CaseDetails>;
-  readonly onSend: (details: CaseDetails) => void;
-  readonly onCancel: () => void;
-  readonly isBusy: boolean;
-  readonly refusal: Refusal | undefined;
-}
+import { CaseDraft } from './case-draft.ts';
 
 /** The question in the inhabitant's own words, and whom it is for. */
-export function CaseForm(props: CaseFormProps) {
-  const text = useText();
-  const draft = useDraft(CaseDetails, props.unsent.first);
-  useKeptWhileTyping(props.unsent, draft.value);
-  const problem = (path: string) => {
-    const key = draft.problemOf(path);
-    return key && text(key);
-  };
-  const submit = () => {
-    const details = draft.check();
-    if (details !== null) props.onSend(details);
-    return details !== null;
-  };
+export function CaseForm(props: FormTask<CaseDraft, CaseDetails>) {
   return (
-    <Form
-      label={text('cases.form.label')}
-      submitLabel={text('app.form.save')}
-      onSubmit={submit}
-      onCancel={props.onCancel}
-      isBusy={props.isBusy}
-      refusal={props.refusal}
-    >
+    <KeptForm of={props.of} first={props.first} schema={CaseDraft}>
+      {(begun) => <CaseFields {...props} {...begun} />}
+    </KeptForm>
+  );
+}
+
+function CaseFields(props: KeptFields<CaseDraft, CaseDetails>) {
+  const text = useText();
+  const { draft, form } = useKeptFields(props, CaseDetails);
+  return (
+    <Form label={text('cases.form.label')} submitLabel={text('app.form.save')} {...form}>
       <TextArea
         label={text('cases.form.question')}
         help={text('cases.form.questionHelp')}
         value={draft.value.question}
         onChange={(question) => draft.change({ question })}
-        error={problem('question')}
+        error={draft.problemOf('question')}
         autoFocus
       />
       <TextField
@@ -51,7 +34,7 @@ export function CaseForm(props: CaseFormProps) {
         help={text('cases.form.municipalityHelp')}
         value={draft.value.municipality}
         onChange={(municipality) => draft.change({ municipality })}
-        error={problem('municipality')}
+        error={draft.problemOf('municipality')}
       />
     </Form>
   );

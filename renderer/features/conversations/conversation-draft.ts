@@ -1,20 +1,24 @@
-import type {
-  ConversationOverview,
+import { z } from 'zod';
+import {
+  ConversationDetails,
+  type ConversationOverview,
   Person,
-  TemplateId,
 } from '../../../shared/features/conversations/schema.ts';
 import { ItemId } from '../../../shared/primitives/ids.ts';
-import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
-import type { TypedTime } from '../../ui/time-field.tsx';
+import { unreadable } from '../../ui/read-date.ts';
 
-/** A conversation while it is being planned: type and day may still be open. */
-export interface ConversationDraft {
-  readonly templateId: TemplateId | null;
-  readonly date: PlainDate | null;
-  readonly time: TypedTime;
-  readonly place: string;
-  readonly people: readonly Person[];
-}
+const { templateId, date, time } = ConversationDetails.shape;
+const typed = z.string();
+
+/** A conversation while it is being planned: type and day may still be open, and nobody named. */
+export const ConversationDraft = z.object({
+  templateId: templateId.nullable(),
+  date: date.nullable(),
+  time: time.or(z.literal(unreadable)),
+  place: typed,
+  people: z.array(Person.extend({ name: typed, relation: typed, phone: typed })).readonly(),
+});
+export type ConversationDraft = Readonly<z.infer<typeof ConversationDraft>>;
 
 /**
  * A new conversation: room for the person across the table, and the supporter as written down the last time,

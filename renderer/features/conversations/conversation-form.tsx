@@ -1,53 +1,35 @@
-import type { Refusal } from '../../../shared/contract/errors.ts';
 import { ConversationDetails } from '../../../shared/features/conversations/schema.ts';
-import { type UnsentForm, useKeptWhileTyping } from '../../bridge/unsent-form.tsx';
+import { KeptForm } from '../../bridge/kept-form.tsx';
+import { type FormTask, type KeptFields, useKeptFields } from '../../bridge/use-kept-fields.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import { useText } from '../../i18n/text.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
-import { type ConversationDraft, withoutEmptyPeople } from './conversation-draft.ts';
+import { ConversationDraft, withoutEmptyPeople } from './conversation-draft.ts';
 import { PeopleFields } from './people-fields.tsx';
 import { TemplateField } from './template-field.tsx';
 
-interface ConversationFormProps {
-  readonly unsent: UnsentForm<ConversationDraft>;
-  readonly onSend: (details: ConversationDetails) => void;
-  readonly onCancel: () => void;
-  readonly isBusy: boolean;
-  readonly refusal: Refusal | undefined;
+/** What kind of conversation, when, where and with whom. */
+export function ConversationForm(props: FormTask<ConversationDraft, ConversationDetails>) {
+  return (
+    <KeptForm of={props.of} first={props.first} schema={ConversationDraft}>
+      {(begun) => <ConversationFields {...props} {...begun} />}
+    </KeptForm>
+  );
 }
 
-/** What kind of conversation, when, where and with whom. */
-export function ConversationForm(props: ConversationFormProps) {
+function ConversationFields(props: KeptFields<ConversationDraft, ConversationDetails>) {
   const text = useText();
   const today = useToday();
-  const draft = useDraft(ConversationDetails, props.unsent.first, withoutEmptyPeople);
-  useKeptWhileTyping(props.unsent, draft.value);
-  const problem = (path: string) => {
-    const key = draft.problemOf(path);
-    return key && text(key);
-  };
-  const submit = () => {
-    const details = draft.check();
-    if (details !== null) props.onSend(details);
-    return details !== null;
-  };
+  const { draft, form } = useKeptFields(props, ConversationDetails, withoutEmptyPeople);
   return (
-    <Form
-      label={text('conversations.form.label')}
-      submitLabel={text('app.form.save')}
-      onSubmit={submit}
-      onCancel={props.onCancel}
-      isBusy={props.isBusy}
-      refusal={props.refusal}
-    >
+    <Form label={text('conversations.form.label')} submitLabel={text('app.form.save')} {...form}>
       <TemplateField
         value={draft.value.templateId}
         onChange={(templateId) => draft.change({ templateId })}
-        error={problem('templateId')}
+        error={draft.problemOf('templateId')}
       />
       <div className="field-pair">
         <DateField
@@ -55,13 +37,13 @@ export function ConversationForm(props: ConversationFormProps) {
           value={draft.value.date}
           onChange={(date) => draft.change({ date })}
           today={today}
-          error={problem('date')}
+          error={draft.problemOf('date')}
         />
         <TimeField
           label={text('conversations.form.time')}
           value={draft.value.time}
           onChange={(time) => draft.change({ time })}
-          error={problem('time')}
+          error={draft.problemOf('time')}
         />
       </div>
       <TextField
@@ -69,12 +51,12 @@ export function ConversationForm(props: ConversationFormProps) {
         help={text('conversations.form.placeHelp')}
         value={draft.value.place}
         onChange={(place) => draft.change({ place })}
-        error={problem('place')}
+        error={draft.problemOf('place')}
       />
       <PeopleFields
         people={draft.value.people}
         onChange={(people) => draft.change({ people })}
-        problem={problem}
+        problem={draft.problemOf}
       />
     </Form>
   );

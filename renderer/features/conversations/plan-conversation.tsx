@@ -1,8 +1,11 @@
 import { conversations } from '../../../shared/features/conversations/contract.ts';
-import type { ConversationOverview } from '../../../shared/features/conversations/schema.ts';
+import type {
+  ConversationDetails,
+  ConversationOverview,
+} from '../../../shared/features/conversations/schema.ts';
 import type { CaseId } from '../../../shared/primitives/ids.ts';
-import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
-import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
+import { useSending } from '../../bridge/sending.ts';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { type ConversationDraft, newDraft } from './conversation-draft.ts';
 import { ConversationForm } from './conversation-form.tsx';
 
@@ -14,34 +17,19 @@ export function PlanConversation(props: {
   readonly onPlanned: (planned: ConversationOverview) => void;
   readonly onCancel: () => void;
 }) {
-  const plan = useCommandCall(conversations.plan);
+  const { caseId, first } = props;
   const earlier = useQueryCall(conversations.list, {});
+  const sending = useSending(conversations.plan, {
+    input: (details: ConversationDetails) => ({ caseId, details }),
+    onSent: props.onPlanned,
+  });
   if (earlier.isPending) return null;
   return (
-    <UnsentFormKeeper
-      of={{
-        owner: { kind: 'case', caseId: props.caseId },
-        place: `conversation:${props.first?.templateId ?? ''}`,
-      }}
-      first={() => ({
-        ...newDraft(earlier.data ?? [], () => crypto.randomUUID()),
-        ...props.first,
-      })}
-    >
-      {(unsent) => (
-        <ConversationForm
-          unsent={unsent}
-          onSend={(details) =>
-            plan.mutate(
-              { caseId: props.caseId, details },
-              { onSuccess: unsent.forgetThen(props.onPlanned) },
-            )
-          }
-          onCancel={unsent.forgetThen(props.onCancel)}
-          isBusy={plan.isPending}
-          refusal={plan.error?.refusal}
-        />
-      )}
-    </UnsentFormKeeper>
+    <ConversationForm
+      of={{ owner: { kind: 'case', caseId }, place: `conversation:${first?.templateId ?? ''}` }}
+      first={() => ({ ...newDraft(earlier.data ?? [], () => crypto.randomUUID()), ...first })}
+      sending={sending}
+      onCancel={props.onCancel}
+    />
   );
 }

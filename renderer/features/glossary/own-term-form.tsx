@@ -23,10 +23,6 @@ export function OwnTermForm(props: {
   const { id = null } = props;
   const draft = useDraft(OwnTerm, onlyWords(props.first));
   const { value, change } = draft;
-  const problem = (path: keyof OwnTerm) => {
-    const key = draft.problemOf(path);
-    return key && { error: text(key) };
-  };
   useFlushBeforeLock(async () => {
     const complete = OwnTerm.safeParse(value);
     if (complete.success) await save.mutateAsync({ id, ...complete.data });
@@ -52,7 +48,7 @@ export function OwnTermForm(props: {
         onChange={(term) => change({ term })}
         maxLength={100}
         autoFocus={value.term === ''}
-        {...problem('term')}
+        error={draft.problemOf('term')}
       />
       <TextField
         label={text('glossary.form.plain')}
@@ -61,7 +57,7 @@ export function OwnTermForm(props: {
         onChange={(plain) => change({ plain })}
         maxLength={200}
         autoFocus={props.first.term !== undefined && props.first.term !== ''}
-        {...problem('plain')}
+        error={draft.problemOf('plain')}
       />
       <FieldHelp
         field={text('glossary.form.plain')}
@@ -74,7 +70,7 @@ export function OwnTermForm(props: {
         value={value.explanation}
         onChange={(explanation) => change({ explanation })}
         maxLength={300}
-        {...problem('explanation')}
+        error={draft.problemOf('explanation')}
       />
       <FieldHelp
         field={text('glossary.form.explanation')}

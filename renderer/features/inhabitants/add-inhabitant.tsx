@@ -4,8 +4,7 @@ import {
   type InhabitantDetails,
   noSupportYet,
 } from '../../../shared/features/inhabitants/schema.ts';
-import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
-import { useCommandCall } from '../../bridge/use-call.ts';
+import { useSending } from '../../bridge/sending.ts';
 import { InhabitantForm } from './inhabitant-form.tsx';
 
 /** Adds someone. */
@@ -13,21 +12,16 @@ export function AddInhabitant(props: {
   readonly onAdded: (inhabitant: Inhabitant) => void;
   readonly onCancel: () => void;
 }) {
-  const add = useCommandCall(inhabitants.add);
+  const sending = useSending(inhabitants.add, {
+    input: (details: InhabitantDetails) => details,
+    onSent: props.onAdded,
+  });
   return (
-    <UnsentFormKeeper<InhabitantDetails>
+    <InhabitantForm
       of={{ owner: { kind: 'nobody' }, place: 'inhabitant' }}
       first={() => ({ name: '', formOfAddress: 'mevrouw', support: noSupportYet })}
-    >
-      {(unsent) => (
-        <InhabitantForm
-          unsent={unsent}
-          onSend={(details) => add.mutate(details, { onSuccess: unsent.forgetThen(props.onAdded) })}
-          onCancel={unsent.forgetThen(props.onCancel)}
-          isBusy={add.isPending}
-          refusal={add.error?.refusal}
-        />
-      )}
-    </UnsentFormKeeper>
+      sending={sending}
+      onCancel={props.onCancel}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
-import type { Inhabitant } from '../../../shared/features/inhabitants/schema.ts';
-import { UnsentFormKeeper } from '../../bridge/unsent-form.tsx';
-import { useCommandCall } from '../../bridge/use-call.ts';
+import type { Inhabitant, InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
+import { useSending } from '../../bridge/sending.ts';
 import { InhabitantForm } from './inhabitant-form.tsx';
 
 /** Changes what is written about someone. */
@@ -9,24 +8,17 @@ export function ChangeInhabitant(props: {
   readonly inhabitant: Inhabitant;
   readonly onDone: () => void;
 }) {
-  const change = useCommandCall(inhabitants.change);
   const { id, name, formOfAddress, support } = props.inhabitant;
+  const sending = useSending(inhabitants.change, {
+    input: (details: InhabitantDetails) => ({ id, details }),
+    onSent: props.onDone,
+  });
   return (
-    <UnsentFormKeeper
+    <InhabitantForm
       of={{ owner: { kind: 'inhabitant', inhabitantId: id }, place: `inhabitant:${id}` }}
       first={() => ({ name, formOfAddress, support })}
-    >
-      {(unsent) => (
-        <InhabitantForm
-          unsent={unsent}
-          onSend={(details) =>
-            change.mutate({ id, details }, { onSuccess: unsent.forgetThen(props.onDone) })
-          }
-          onCancel={unsent.forgetThen(props.onDone)}
-          isBusy={change.isPending}
-          refusal={change.error?.refusal}
-        />
-      )}
-    </UnsentFormKeeper>
+      sending={sending}
+      onCancel={props.onDone}
+    />
   );
 }

@@ -1,52 +1,35 @@
-import type { Refusal } from '../../../shared/contract/errors.ts';
 import { InhabitantDetails } from '../../../shared/features/inhabitants/schema.ts';
-import { type UnsentForm, useKeptWhileTyping } from '../../bridge/unsent-form.tsx';
+import { KeptForm } from '../../bridge/kept-form.tsx';
+import { type FormTask, type KeptFields, useKeptFields } from '../../bridge/use-kept-fields.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useDraft } from '../../ui/use-draft.ts';
+import { InhabitantDraft } from './inhabitant-draft.ts';
 import { SupportFields } from './support-fields.tsx';
 
 const formsOfAddress: readonly InhabitantDetails['formOfAddress'][] = ['mevrouw', 'meneer', 'none'];
 
-interface InhabitantFormProps {
-  readonly unsent: UnsentForm<InhabitantDetails>;
-  readonly onSend: (details: InhabitantDetails) => void;
-  readonly onCancel: () => void;
-  readonly isBusy: boolean;
-  readonly refusal: Refusal | undefined;
+/** Who it is and what helps. */
+export function InhabitantForm(props: FormTask<InhabitantDraft, InhabitantDetails>) {
+  return (
+    <KeptForm of={props.of} first={props.first} schema={InhabitantDraft}>
+      {(begun) => <InhabitantFields {...props} {...begun} />}
+    </KeptForm>
+  );
 }
 
-/** Who it is and what helps. */
-export function InhabitantForm(props: InhabitantFormProps) {
+function InhabitantFields(props: KeptFields<InhabitantDraft, InhabitantDetails>) {
   const text = useText();
-  const draft = useDraft(InhabitantDetails, props.unsent.first);
-  useKeptWhileTyping(props.unsent, draft.value);
-  const problem = (path: string) => {
-    const key = draft.problemOf(path);
-    return key && text(key);
-  };
-  const submit = () => {
-    const details = draft.check();
-    if (details !== null) props.onSend(details);
-    return details !== null;
-  };
+  const { draft, form } = useKeptFields(props, InhabitantDetails);
   return (
-    <Form
-      label={text('inhabitants.form.label')}
-      submitLabel={text('app.form.save')}
-      onSubmit={submit}
-      onCancel={props.onCancel}
-      isBusy={props.isBusy}
-      refusal={props.refusal}
-    >
+    <Form label={text('inhabitants.form.label')} submitLabel={text('app.form.save')} {...form}>
       <TextField
         label={text('inhabitants.form.name')}
         help={text('inhabitants.form.nameHelp')}
         value={draft.value.name}
         onChange={(name) => draft.change({ name })}
-        error={problem('name')}
+        error={draft.problemOf('name')}
         autoFocus
       />
       <RadioChoice
@@ -61,7 +44,7 @@ export function InhabitantForm(props: InhabitantFormProps) {
       <SupportFields
         support={draft.value.support}
         onChange={(part) => draft.change({ support: { ...draft.value.support, ...part } })}
-        problem={problem}
+        problem={draft.problemOf}
       />
     </Form>
   );

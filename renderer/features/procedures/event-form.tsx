@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Refusal } from '../../../shared/contract/errors.ts';
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
 import type {
   ProcedureEventDetails,
   RoadId,
 } from '../../../shared/features/procedures/procedure.ts';
-import { type FormPlace, useFormDraft } from '../../bridge/use-form-draft.ts';
+import { type FormKey, useFormDraft } from '../../bridge/form-drafts.ts';
+import type { Sending } from '../../bridge/sending.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -16,13 +16,9 @@ interface EventFormProps {
   readonly road: RoadId;
   readonly first: EventDraft;
   /** Where what is being typed is kept. */
-  readonly place: FormPlace;
-  /** Sends it; resolves to whether it was taken. */
-  readonly onSend: (details: ProcedureEventDetails) => Promise<boolean>;
-  /** It was sent, or left on purpose. */
-  readonly onDone: () => void;
-  readonly isBusy: boolean;
-  readonly refusal: Refusal | undefined;
+  readonly of: FormKey;
+  readonly sending: Sending<ProcedureEventDetails>;
+  readonly onCancel: () => void;
 }
 
 /** Something that happened, filled in where it is needed; what is typed is kept until it is sent or left. */
@@ -31,17 +27,17 @@ export function EventForm(props: EventFormProps) {
   const today = useToday();
   const [draft, setDraft] = useState(props.first);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const kept = useFormDraft(props.place, draft);
+  const kept = useFormDraft(props.of, draft);
   const road = roads[props.road];
   const event = road.events.find(({ id }) => id === draft.event);
   if (!event) return null;
-  const leave = () => void kept.letGo().then(props.onDone);
-  const send = async (details: ProcedureEventDetails) => {
-    if (await props.onSend(details)) leave();
+  const cancel = () => {
+    kept.letGo();
+    props.onCancel();
   };
   const submit = () => {
     const checked = checkEvent(draft, { road, today });
-    if ('details' in checked) void send(checked.details);
+    if ('details' in checked) props.sending.send(checked.details, kept.letGo);
     else setProblems(checked.problems);
     return 'details' in checked;
   };
@@ -50,9 +46,9 @@ export function EventForm(props: EventFormProps) {
       label={event.name}
       submitLabel={text('app.form.save')}
       onSubmit={submit}
-      onCancel={leave}
-      isBusy={props.isBusy}
-      refusal={props.refusal}
+      onCancel={cancel}
+      isBusy={props.sending.isBusy}
+      refusal={props.sending.refusal}
     >
       <h3>{event.name}</h3>
       <EventFields

@@ -1,9 +1,14 @@
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
 import { placeOfEvent } from '../../../shared/features/procedures/form-places.ts';
-import type { Procedure, ProcedureEvent } from '../../../shared/features/procedures/procedure.ts';
+import type {
+  Procedure,
+  ProcedureEvent,
+  ProcedureEventDetails,
+} from '../../../shared/features/procedures/procedure.ts';
+import { useStoredDrafts } from '../../bridge/form-drafts.ts';
+import { useSending } from '../../bridge/sending.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
-import { useStoredDrafts } from '../../bridge/use-form-draft.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -21,14 +26,17 @@ export function HappenedLine(props: {
 }) {
   const text = useText();
   const dates = useDateWords();
-  const place = placeOfEvent(props.procedure.id, props.event.id);
-  const drafts = useStoredDrafts(props.procedure.caseId);
-  const typed = drafts.at(place, EventDraft);
-  const editing = useInPlace();
-  const change = useCommandCall(procedures.changeEvent);
-  const remove = useCommandCall(procedures.removeEvent);
   const { procedure, event } = props;
+  const owner = { kind: 'case', caseId: procedure.caseId } as const;
+  const place = placeOfEvent(procedure.id, event.id);
+  const typed = useStoredDrafts(owner).at(place, EventDraft);
+  const editing = useInPlace();
   const which = { procedureId: procedure.id, eventId: event.id };
+  const changing = useSending(procedures.changeEvent, {
+    input: (details: ProcedureEventDetails) => ({ ...which, details }),
+    onSent: editing.close,
+  });
+  const remove = useCommandCall(procedures.removeEvent);
   const name = roads[procedure.road].events.find(({ id }) => id === event.event)?.name ?? '';
   if (editing.isOpen || (typed !== undefined && !editing.isBack)) {
     return (
@@ -36,16 +44,9 @@ export function HappenedLine(props: {
         <EventForm
           road={procedure.road}
           first={typed ?? event}
-          place={{ caseId: procedure.caseId, place }}
-          onSend={(details) =>
-            change.mutateAsync({ ...which, details }).then(
-              () => true,
-              () => false,
-            )
-          }
-          onDone={editing.close}
-          isBusy={change.isPending}
-          refusal={change.error?.refusal}
+          of={{ owner, place }}
+          sending={changing}
+          onCancel={editing.close}
         />
       </li>
     );

@@ -5,11 +5,12 @@ import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
 import {
   type Procedure,
   ProcedureDetails,
+  type ProcedureEventDetails,
   RoadId,
 } from '../../../shared/features/procedures/procedure.ts';
 import type { CaseId } from '../../../shared/primitives/ids.ts';
-import { useCommandCall } from '../../bridge/use-call.ts';
-import { useFormDraft, useStoredDrafts } from '../../bridge/use-form-draft.ts';
+import { type FormKey, useFormDraft, useStoredDrafts } from '../../bridge/form-drafts.ts';
+import { useSending } from '../../bridge/sending.ts';
 import { useToday } from '../../bridge/use-today.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -39,48 +40,55 @@ interface StartFormProps {
 
 /** Starts a procedure: which road, about what, who decides, and what it begins with. What is typed is kept meanwhile. */
 export function StartForm(props: StartFormProps) {
-  const drafts = useStoredDrafts(props.caseId);
+  const { caseId, place } = props;
+  const owner = { kind: 'case', caseId } as const;
+  const drafts = useStoredDrafts(owner);
   if (!drafts.isKnown) return null;
-  return <OpenStartForm {...props} typed={drafts.at(props.place, StartDraft)} />;
+  return <OpenStartForm {...props} of={{ owner, place }} typed={drafts.at(place, StartDraft)} />;
 }
 
-function OpenStartForm(props: StartFormProps & { readonly typed: StartDraft | undefined }) {
+function OpenStartForm(
+  props: StartFormProps & { readonly of: FormKey; readonly typed: StartDraft | undefined },
+) {
   const text = useText();
   const today = useToday();
-  const start = useCommandCall(procedures.start);
+  const sending = useSending(procedures.start, {
+    input: (begun: { details: ProcedureDetails; first: ProcedureEventDetails }) => ({
+      caseId: props.caseId,
+      ...begun,
+    }),
+    onSent: ({ procedure }) => props.onStarted(procedure),
+  });
   const { road: firstRoad, about, authority } = props.typed ?? props.first;
   const draft = useDraft(ProcedureDetails, { road: firstRoad, about, authority });
   const [begin, setBegin] = useState(
     props.typed?.begin ?? emptyEvent(firstEventOf(props.first.road)),
   );
   const whole = useMemo(() => ({ ...draft.value, begin }), [draft.value, begin]);
-  const kept = useFormDraft({ caseId: props.caseId, place: props.place }, whole);
+  const kept = useFormDraft(props.of, whole);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const road = draft.value.road === null ? null : roads[draft.value.road];
   const event = road?.events.find(({ id }) => id === begin.event);
-  const problem = (path: string) => {
-    const key = draft.problemOf(path);
-    return key && text(key);
-  };
   const submit = () => {
     const details = draft.check();
     const checked = road === null ? null : checkEvent(begin, { road, today });
     if (checked && 'problems' in checked) setProblems(checked.problems);
     if (details === null || checked === null || !('details' in checked)) return false;
-    const input = { caseId: props.caseId, details, first: checked.details };
-    start.mutate(input, {
-      onSuccess: ({ procedure }) => void kept.letGo().then(() => props.onStarted(procedure)),
-    });
+    sending.send({ details, first: checked.details }, kept.letGo);
     return true;
+  };
+  const cancel = () => {
+    kept.letGo();
+    props.onCancel();
   };
   return (
     <Form
       label={text('procedures.start.label')}
       submitLabel={text('procedures.start.send')}
       onSubmit={submit}
-      onCancel={() => void kept.letGo().then(props.onCancel)}
-      isBusy={start.isPending}
-      refusal={start.error?.refusal}
+      onCancel={cancel}
+      isBusy={sending.isBusy}
+      refusal={sending.refusal}
     >
       <RoadField
         value={draft.value.road}
@@ -88,21 +96,21 @@ function OpenStartForm(props: StartFormProps & { readonly typed: StartDraft | un
           draft.change({ road: id });
           setBegin({ ...begin, event: firstEventOf(id) });
         }}
-        error={problem('road')}
+        error={draft.problemOf('road')}
       />
       <TextField
         label={text('procedures.start.about')}
         help={text('procedures.start.aboutHelp')}
         value={draft.value.about}
         onChange={(about) => draft.change({ about })}
-        error={problem('about')}
+        error={draft.problemOf('about')}
       />
       <TextField
         label={text('procedures.start.authority')}
         help={text('procedures.start.authorityHelp')}
         value={draft.value.authority}
         onChange={(authority) => draft.change({ authority })}
-        error={problem('authority')}
+        error={draft.problemOf('authority')}
       />
       {road !== null && road.startsWith.length > 1 && (
         <RadioChoice

@@ -1,8 +1,8 @@
 import { roads } from '../../../shared/features/procedures/data/roads/index.ts';
 import { placeOfStart } from '../../../shared/features/procedures/form-places.ts';
 import type { Procedure, RoadId } from '../../../shared/features/procedures/procedure.ts';
+import { useStoredDrafts } from '../../bridge/form-drafts.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
-import { useStoredDrafts } from '../../bridge/use-form-draft.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useInPlace } from '../../ui/use-in-place.ts';
@@ -15,7 +15,7 @@ export function StartFromStep(props: { readonly procedure: Procedure; readonly r
   const starting = useInPlace();
   const { procedure, road } = props;
   const place = placeOfStart({ id: procedure.id, road });
-  const isTyped = useStoredDrafts(procedure.caseId).has(place);
+  const isTyped = useStoredDrafts({ kind: 'case', caseId: procedure.caseId }).has(place);
   if (!starting.isOpen && (!isTyped || starting.isBack)) {
     return (
       <Button variant="plain" onPress={starting.open} autoFocus={starting.isBack}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { placeOfNewEvent } from '../../../shared/features/procedures/form-places.ts';
 import type { Procedure } from '../../../shared/features/procedures/procedure.ts';
-import { type StoredDrafts, useStoredDrafts } from '../../bridge/use-form-draft.ts';
+import { type StoredDrafts, useStoredDrafts } from '../../bridge/form-drafts.ts';
 import { EventDraft } from './event-draft.ts';
 
 /** Which event is being entered at one place of the screen; one that was being typed before stands open again. */
@@ -18,7 +18,7 @@ export function useNewEvent(
   procedure: Procedure,
   { at, events }: { readonly at: string; readonly events: readonly string[] },
 ): NewEvent {
-  const drafts = useStoredDrafts(procedure.caseId);
+  const drafts = useStoredDrafts({ kind: 'case', caseId: procedure.caseId });
   // Nothing chosen yet: then what was being typed decides.
   const [chosen, choose] = useState<string | null | undefined>(undefined);
   const typed = events.find((id) => drafts.at(placeOfNewEvent(procedure.id, at, id), EventDraft));

@@ -7,14 +7,20 @@ import { letters } from '../../../shared/features/letters/contract.ts';
 import { procedures } from '../../../shared/features/procedures/contract.ts';
 import { settings } from '../../../shared/features/settings/contract.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { withFullDiskFor } from '../../support/a-full-disk.ts';
 import { aProcedure, happened } from '../../support/a-procedure.ts';
 import { aConversation } from '../../support/builders.ts';
 import { aVault, show } from '../show.tsx';
 
 // The clock of a test vault stands at 3 March 2026.
-async function shown(first = happened('decision_sent', '2026-02-20')) {
+async function aStored(first = happened('decision_sent', '2026-02-20')) {
   const vault = await aVault();
   const { procedure } = await aProcedure(vault, first);
+  return { vault, procedure };
+}
+
+async function shown(first?: ReturnType<typeof happened>) {
+  const { vault, procedure } = await aStored(first);
   show(vault, <ProcedureFrame procedureId={procedure.id} />);
   const road = await screen.findByRole('region', { name: 'De weg' });
   return { vault, procedure, road };
@@ -164,6 +170,24 @@ describe('the screen of a procedure', () => {
       ).toEqual([]),
     );
     expect(screen.queryByRole('form', { name: 'Voorlopig bezwaar verstuurd' })).toBeNull();
+  });
+
+  it('does not bring back what was given up while the disk was full', async () => {
+    const { vault, procedure } = await aStored();
+    const disk = withFullDiskFor(vault, formDrafts.letGo);
+    show(disk.vault, <ProcedureFrame procedureId={procedure.id} />);
+    const name = 'Voorlopig bezwaar verstuurd';
+    fireEvent.click(await screen.findByRole('button', { name: `Invullen: ${name}` }));
+    const form = within(await screen.findByRole('form', { name }));
+    fireEvent.change(form.getByLabelText(/^Wat wil je erbij/), { target: { value: 'Balie.' } });
+    const kept = () =>
+      vault.get(formDrafts.list, { owner: { kind: 'case', caseId: procedure.caseId } });
+    await waitFor(async () => expect(await kept()).toHaveLength(1));
+    fireEvent.click(form.getByRole('button', { name: 'Annuleren' }));
+    const again = await screen.findByRole('button', { name: 'Probeer opnieuw' });
+    disk.isFull = false;
+    fireEvent.click(again);
+    await waitFor(async () => expect(await kept()).toEqual([]));
   });
 
   it('puts back what was taken out by mistake, with the words that were with it', async () => {
