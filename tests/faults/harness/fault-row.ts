@@ -1,3 +1,5 @@
+import type { Part } from './part.ts';
+
 /** How much of a row is run: `short` in `npm test`, `standard` by hand and in a review, `full` before a release. */
 export type RunSize = 'short' | 'standard' | 'full';
 
@@ -16,6 +18,12 @@ export interface RowFigures {
 /** A row either ran and has figures, or could not run here and says why. */
 export type RowOutcome = RowFigures | { readonly notRun: string };
 
+/** How much of a row is asked for. Only rows of thousands of tries share them out over parts; another does all it has in each. */
+export interface RowAsk {
+  readonly size: RunSize;
+  readonly part: Part;
+}
+
 /** One proof of one promise (P1 to P8, see the README). */
 export interface FaultRow {
   readonly promise: 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'P7' | 'P8';
@@ -24,5 +32,5 @@ export interface FaultRow {
   /** Whether it needs nothing but Node: such rows are the short form. The others say "not run" where something is missing. */
   readonly isNodeOnly: boolean;
   /** Runs it; must clean up after itself. May throw: that is a failure, as is not coming to an end. */
-  run(ask: { readonly size: RunSize }): Promise<RowOutcome>;
+  run(ask: RowAsk): Promise<RowOutcome>;
 }

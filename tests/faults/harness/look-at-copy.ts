@@ -1,7 +1,9 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import type { OwnedDatabase } from '../../../main/storage/database.ts';
 import { fullCheck, rebuildSearchIndexes } from '../../../main/storage/full-check.ts';
+import { giveKey } from '../../../main/storage/give-key.ts';
 import { openDatabase } from '../../../main/storage/open-database.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -26,12 +28,29 @@ export function lookAtCopy<Found>(
   key: Uint8Array,
   look: (db: OwnedDatabase) => Found,
 ): Found | { readonly refused: string } {
+  return withCopy(database, (copy) => lookAt(copy, key, look));
+}
+
+/** The version of the schema of a database, of whichever version; throws when the key does not open it. */
+export function schemaVersionOf(database: string, key: Uint8Array): number {
+  return withCopy(database, (copy) => {
+    const connection = new Database(copy);
+    try {
+      giveKey(connection, key);
+      return Number(connection.pragma('user_version', { simple: true }));
+    } finally {
+      connection.close();
+    }
+  });
+}
+
+function withCopy<Found>(database: string, use: (copy: string) => Found): Found {
   const folder = tempFolder();
   const copy = join(folder.path, 'copy.db');
   try {
     copyFileSync(database, copy);
     if (existsSync(`${database}-wal`)) copyFileSync(`${database}-wal`, `${copy}-wal`);
-    return lookAt(copy, key, look);
+    return use(copy);
   } finally {
     folder.remove();
   }

@@ -1,31 +1,35 @@
-import { cpSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { listBackups, scratchIn } from '../../../main/storage/backups/backup-folder.ts';
 import { proveBackup } from '../../../main/storage/backups/prove.ts';
+import { addToChain, hasChain } from '../../../main/storage/change-chain.ts';
 import { APPLICATION_ID } from '../../../main/storage/connection-settings.ts';
+import { addDigestFunctions, digestOfAllRows } from '../../../main/storage/content-digest.ts';
 import { fullCheck } from '../../../main/storage/full-check.ts';
 import { giveKey } from '../../../main/storage/give-key.ts';
-import { migrate } from '../../../main/storage/migrate.ts';
+import { latestVersion, migrate } from '../../../main/storage/migrate.ts';
 import { migrations } from '../../../main/storage/migrations/index.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
-import { lookAtCopy } from './look-at-copy.ts';
+import { lookAtCopy, schemaVersionOf } from './look-at-copy.ts';
 import type { MadeVault } from './made-vault.ts';
 
-/** How many lines of notes stand in a vault of the older schema. */
+/** How many lines of notes stand in a vault of an older schema. */
 export const OLD_LINES = 2000;
-/** The last schema before the chain of changes. */
-const OLD_VERSION = 60;
+/** The schema the lines are written in: the last one before the chain of changes. */
+const FIRST_VERSION = 60;
 
-/** Puts a database of the older schema, with lines in it, in the place of the one that was made. */
-export function makeOld(made: MadeVault): void {
-  const { database, backups } = made.filesIn(made.folder);
+/** The schemas from which a vault can be migrated here, oldest first: without and with a chain of changes. */
+export const oldVersions: readonly number[] = migrations
+  .map(({ version }) => version)
+  .filter((version) => version >= FIRST_VERSION && version < latestVersion(migrations));
+
+/** Puts a database of an older schema, with lines in it, in the place of the one that was made, in a folder of vaults. */
+export function makeOld(made: MadeVault, folder: string, version: number): void {
+  const { database, backups, keys } = made.filesIn(folder);
   for (const path of [database, backups]) rmSync(path, { recursive: true, force: true });
   const old = connect(database, made.databaseKey);
   old.pragma('journal_mode=WAL');
-  migrate(
-    old,
-    migrations.filter(({ version }) => version <= OLD_VERSION),
-  );
+  migrate(old, upTo(FIRST_VERSION));
   old.pragma(`application_id=${APPLICATION_ID}`);
   old.exec(`
     INSERT INTO inhabitants VALUES ('i', 'mevrouw Yildiz', 'mevrouw', '{}', 'now');
@@ -35,9 +39,12 @@ export function makeOld(made: MadeVault): void {
     INSERT INTO note_lines (id, conversation_id, kind, speaker, text, position, written_at)
     SELECT 'l' || i, 'g', 'said', 'inhabitant', 'zin ' || i, i, 'now' FROM n;
   `);
+  addDigestFunctions(old);
+  migrate(old, upTo(version), () => {
+    if (hasChain(old)) addToChain(old, digestOfAllRows(old));
+  });
   old.close();
-  // A vault of that time had no chain, so no head of one was sealed.
-  const { keys } = made.filesIn(made.folder);
+  // The key files seal the head of the chain of the database that was there before.
   const slots = readKeyFiles(keys);
   if (slots.ok) writeKeyFiles(keys, { ...slots.value, head: null });
 }
@@ -51,16 +58,8 @@ export function judgeMigration(
   folder: string,
 ): { readonly problems: string[]; readonly isMigrated: boolean } {
   const { database, backups } = made.filesIn(folder);
-  const copy = connect(copyOf(database), made.databaseKey);
-  const isMigrated = Number(copy.pragma('user_version', { simple: true })) > OLD_VERSION;
-  copy.close();
-  const found = lookAtCopy(database, made.databaseKey, (db) => [
-    ...fullCheck(db).map(String),
-    ...(db.prepare('SELECT count(*) FROM note_lines').pluck().get() === OLD_LINES
-      ? []
-      : ['lines lost']),
-  ]);
-  const problems = 'refused' in found ? [`the vault was refused: ${found.refused}`] : found;
+  const isMigrated = schemaVersionOf(database, made.databaseKey) === latestVersion(migrations);
+  const problems = problemsInside(database, made.databaseKey);
   const proven = listBackups(backups).filter(({ isProven }) => isProven);
   const isBackedUp = proven.some(
     ({ path }) =>
@@ -73,29 +72,32 @@ export function judgeMigration(
   };
 }
 
-/** The judge must find a file with some of the steps and not the version they lead to. Spoils the vault. */
-export function findsHalfAMigration(made: MadeVault): boolean {
-  const half = connect(made.filesIn(made.folder).database, made.databaseKey);
-  half.exec('CREATE TABLE changes (counter INTEGER PRIMARY KEY)');
-  half.close();
+/** Looks at a copy, which is migrated by that. */
+function problemsInside(database: string, key: Uint8Array): string[] {
   try {
-    return judgeMigration(made, made.folder).problems.length > 0;
-  } catch {
-    // It cannot even be opened.
-    return true;
+    const found = lookAtCopy(database, key, (db) => [
+      ...fullCheck(db).map(String),
+      ...(db.prepare('SELECT count(*) FROM note_lines').pluck().get() === OLD_LINES
+        ? []
+        : ['lines lost']),
+    ]);
+    return 'refused' in found ? [`the vault was refused: ${found.refused}`] : found;
+  } catch (error) {
+    return [`the vault cannot be migrated: ${String(error)}`];
   }
 }
 
-function copyOf(database: string): string {
-  const copy = `${database}.look`;
-  cpSync(database, copy);
-  rmSync(`${copy}-wal`, { force: true });
-  try {
-    cpSync(`${database}-wal`, `${copy}-wal`);
-  } catch {
-    // No log was left.
-  }
-  return copy;
+/** The judge must find a file with some of the steps and not the version they lead to. Spoils the vault. */
+export function findsHalfAMigration(made: MadeVault): boolean {
+  makeOld(made, made.folder, FIRST_VERSION);
+  const half = connect(made.filesIn(made.folder).database, made.databaseKey);
+  half.exec('CREATE TABLE changes (counter INTEGER PRIMARY KEY)');
+  half.close();
+  return judgeMigration(made, made.folder).problems.length > 0;
+}
+
+function upTo(last: number) {
+  return migrations.filter(({ version }) => version <= last);
 }
 
 function connect(path: string, key: Uint8Array): Database.Database {

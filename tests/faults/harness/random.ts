@@ -8,3 +8,10 @@ export function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+/** One of them, which must be some. */
+export function chosenBy<One>(random: () => number, some: readonly One[]): One {
+  const one = some[Math.floor(random() * some.length)];
+  if (one === undefined) throw new Error('there is nothing to choose from');
+  return one;
+}

@@ -33,6 +33,11 @@ export interface RealVault {
 /** The process was gone, or killed for not answering, before there was an answer. */
 export class VaultEnded extends Error {}
 
+/** For a call of a process that is about to be killed: its end is expected, anything else is thrown on. */
+export function ignoreEnd(error: unknown): void {
+  if (!(error instanceof VaultEnded)) throw error;
+}
+
 /** Starts a vault process on a data folder; resolves when it is ready for calls. */
 export async function startRealVault(
   folder: string,
@@ -49,7 +54,8 @@ export async function startRealVault(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const ready = Promise.withResolvers<void>();
   const link = createVaultLink({
-    send: (message) => child.connected && child.send(message),
+    // A process that was killed just now may not take it any more: that it ended is heard below.
+    send: (message) => child.connected && child.send(message, () => undefined),
     host: options.host ?? createFakeHost(),
     onEvent: () => undefined,
     onLocking: () => undefined,

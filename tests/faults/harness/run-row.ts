@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FaultRow, RowOutcome, RunSize } from './fault-row.ts';
+import type { FaultRow, RowAsk, RowOutcome, RunSize } from './fault-row.ts';
 
 /** What `one-row.ts` is asked, as its arguments. */
 const program = join(import.meta.dirname, 'one-row.ts');
@@ -22,9 +22,9 @@ const patienceMs: Readonly<Record<RunSize, number>> = {
  * a failure instead of standing still. Nothing of the group, and no file of it in the folder for temporary files,
  * outlives this function.
  */
-export async function runRow(row: FaultRow, size: RunSize): Promise<RowOutcome> {
+export async function runRow(row: FaultRow, { size, part }: RowAsk): Promise<RowOutcome> {
   const folder = mkdtempSync(join(quickPlace(), 'naast-faults-'));
-  const child = fork(program, [row.name, size], {
+  const child = fork(program, [row.name, size, `${part.number}/${part.of}`], {
     detached: true,
     serialization: 'advanced',
     // Thousands of vault processes start in a row: the second and later ones find their modules compiled.

@@ -1,6 +1,5 @@
 import { readdirSync, truncateSync } from 'node:fs';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { listNoteLines } from '../../../main/features/notes/repository.ts';
 import { listBackups, scratchIn } from '../../../main/storage/backups/backup-folder.ts';
 import { proveBackup } from '../../../main/storage/backups/prove.ts';
 import { fullCheck } from '../../../main/storage/full-check.ts';
@@ -8,48 +7,47 @@ import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
-import { killsWithin } from '../harness/how-long.ts';
+import { killWithin } from '../harness/kill-within.ts';
 import { lookAtCopy } from '../harness/look-at-copy.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { seedOf, shareOf } from '../harness/part.ts';
 import { seededRandom } from '../harness/random.ts';
-import { startRealVault, VaultEnded } from '../harness/real-vault.ts';
+import { startRealVault } from '../harness/real-vault.ts';
 import { type Typist, typist } from '../harness/typed-lines.ts';
 
 const kills: Readonly<Record<RunSize, number>> = { short: 2, standard: 25, full: 500 };
 /**
- * The vault process is killed while it copies and proves a backup. After each kill the vault is whole, and every backup whose
- * name says that it is proven can be opened, read from start to end, and has nothing wrong.
+ * The vault process is killed while it copies and proves a backup. After each kill the vault is whole with every save that was
+ * answered, and every backup whose name says that it is proven can be opened, read from start to end, and has nothing wrong.
  */
 export const backupKills: FaultRow = {
   promise: 'P6',
   name: 'backup-kills',
   isNodeOnly: true,
-  async run({ size }) {
-    const random = seededRandom(6);
+  async run({ size, part }) {
+    const random = seededRandom(seedOf(6, part));
     const made = await makeVault();
     const typed = typist(made.conversationId, random);
-    const failures: string[] = [];
-    let proven = 0;
+    const { folder } = made;
     try {
-      const longestMs = await backUpUndisturbed(made, typed);
-      for (let kill = 0; kill < kills[size]; kill += 1) {
-        const running = await startRealVault(made.folder);
-        await running.get(vault.unlock, made.opensWith);
-        await running.get(notes.save, typed.next());
-        typed.acknowledge();
-        const checking = running.get(backup.checkNow, {}).catch(ignoreEnd);
-        await wait(random() * longestMs);
-        await running.kill();
-        await checking;
-        failures.push(...problemsAfter(made));
-        proven = provenBackups(made);
-      }
+      const { within, after, failures } = await killWithin({
+        wanted: shareOf(kills[size], part),
+        random,
+        async begin() {
+          const running = await startRealVault(folder);
+          await running.get(vault.unlock, made.opensWith);
+          await running.get(notes.save, typed.next());
+          typed.acknowledge();
+          return { running, folder, run: () => running.get(backup.checkNow, {}) };
+        },
+        judge: () => problemsAfter(made, typed),
+      });
       const lastly = await finishOne(made);
       return {
-        tries: kills[size],
+        tries: within,
         failures: [...failures, ...lastly],
-        controlFailedAsItMust: findsHalfABackup(made),
-        figures: `${kills[size]} kills while backing up, ${proven} proven backups stand, ${failures.length} bad`,
+        controlFailedAsItMust: findsHalfABackup(made, typed),
+        figures: `${within} kills while backing up, ${after} after it, ${provenBackups(made)} proven backups stand, ${failures.length} bad`,
       };
     } finally {
       made.remove();
@@ -57,30 +55,23 @@ export const backupKills: FaultRow = {
   },
 };
 
-async function backUpUndisturbed(made: MadeVault, typed: Typist): Promise<number> {
-  const running = await startRealVault(made.folder);
-  await running.get(vault.unlock, made.opensWith);
-  await running.get(notes.save, typed.next());
-  typed.acknowledge();
-  const longestMs = await killsWithin(() => running.get(backup.checkNow, {}));
-  await running.close();
-  return longestMs;
-}
-
 function provenBackups(made: MadeVault): number {
   const kept = listBackups(made.filesIn(made.folder).backups);
   return kept.filter(({ isProven }) => isProven).length;
 }
 
-function problemsAfter(made: MadeVault): string[] {
+function problemsAfter(made: MadeVault, typed: Typist): string[] {
   const { database, backups } = made.filesIn(made.folder);
-  const found = lookAtCopy(database, made.databaseKey, (db) => fullCheck(db).map(String));
+  const found = lookAtCopy(database, made.databaseKey, (db) => ({
+    faults: fullCheck(db).map(String),
+    lines: listNoteLines(db, made.conversationId),
+  }));
   if ('refused' in found) return [`the vault was refused: ${found.refused}`];
   const bad = listBackups(backups)
     .filter(({ isProven }) => isProven)
     .filter(({ path }) => faultsOf(path, made).length > 0)
     .map(({ name }) => `${name} says it is proven and is not good`);
-  return [...found, ...bad];
+  return [...found.faults, ...typed.judge(found.lines), ...bad];
 }
 
 /** What kills left lying about is gone after one check that could finish. */
@@ -96,18 +87,14 @@ async function finishOne(made: MadeVault): Promise<string[]> {
 }
 
 /** The same look must find a backup that was cut off. */
-function findsHalfABackup(made: MadeVault): boolean {
+function findsHalfABackup(made: MadeVault, typed: Typist): boolean {
   const proven = listBackups(made.filesIn(made.folder).backups).find(({ isProven }) => isProven);
   if (!proven) return false;
   truncateSync(proven.path, Math.floor(proven.bytes / 2));
-  return problemsAfter(made).length > 0;
+  return problemsAfter(made, typed).length > 0;
 }
 
 function faultsOf(path: string, made: MadeVault): readonly string[] {
-  const scratch = join(scratchIn(made.folder, 'look'));
-  return proveBackup({ path, key: made.databaseKey, scratch }).faults;
-}
-
-function ignoreEnd(error: unknown): void {
-  if (!(error instanceof VaultEnded)) throw error;
+  return proveBackup({ path, key: made.databaseKey, scratch: scratchIn(made.folder, 'look') })
+    .faults;
 }

@@ -7,8 +7,9 @@ import type { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
 import { integrityProblems, lookAtCopy } from '../harness/look-at-copy.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { seedOf, shareOf } from '../harness/part.ts';
 import { seededRandom } from '../harness/random.ts';
-import { type RealVault, startRealVault, VaultEnded } from '../harness/real-vault.ts';
+import { ignoreEnd, type RealVault, startRealVault } from '../harness/real-vault.ts';
 import { type Typist, typist } from '../harness/typed-lines.ts';
 
 const kills: Readonly<Record<RunSize, number>> = { short: 8, standard: 400, full: 10_000 };
@@ -24,33 +25,37 @@ export const killLoop: FaultRow = {
   promise: 'P1',
   name: 'kill-loop',
   isNodeOnly: true,
-  async run({ size }) {
+  async run({ size, part }) {
     // Two at a time: a process that starts leaves the other core idle.
-    const half = kills[size] / 2;
-    const lanes = await Promise.all([killInTurn(half, 1), killInTurn(half, 2)]);
-    const saves = lanes.reduce((sum, lane) => sum + lane.saves, 0);
+    const half = shareOf(kills[size], part) / 2;
+    const lanes = await Promise.all(
+      [1, 2].map((seed) => killInTurn(half, seededRandom(seedOf(seed, part)))),
+    );
+    const sum = (count: (lane: Lane) => number) => lanes.reduce((so, lane) => so + count(lane), 0);
     const failures = lanes.flatMap((lane) => lane.failures);
-    const tries = lanes.reduce((sum, lane) => sum + lane.kills, 0);
+    const tries = sum((lane) => lane.killsWhileSaving);
+    const others = sum((lane) => lane.otherKills);
     return {
       tries,
       failures,
       controlFailedAsItMust: lanes.every((lane) => lane.missesWhatIsCutOff),
-      figures: `${saves} commits, ${tries} kills, ${failures.length} lost`,
+      figures: `${sum((lane) => lane.saves)} commits, ${tries} kills while saving and ${others} while unlocking or locked, ${failures.length} lost`,
     };
   },
 };
 
 interface Lane {
-  readonly kills: number;
+  readonly killsWhileSaving: number;
+  readonly otherKills: number;
   readonly saves: number;
   readonly failures: readonly string[];
   readonly missesWhatIsCutOff: boolean;
 }
 
-async function killInTurn(wanted: number, seed: number): Promise<Lane> {
-  const random = seededRandom(seed);
+async function killInTurn(wanted: number, random: () => number): Promise<Lane> {
   const failures: string[] = [];
   let saves = 0;
+  let otherKills = 0;
   let missesWhatIsCutOff = true;
   for (let done = 0; done < wanted; done += KILLS_A_VAULT) {
     const made = await makeVault();
@@ -58,28 +63,30 @@ async function killInTurn(wanted: number, seed: number): Promise<Lane> {
     const typed = typist(conversationId, random);
     const count = Math.min(KILLS_A_VAULT, wanted - done);
     let next = startRealVault(made.folder);
-    for (let kill = 0; kill < count; kill += 1) {
+    for (let kills = 0; kills < count; ) {
       const running = await next;
       const killed = typeUntilKilled({ running, made, typed, random });
       // The next process starts while this one works; it touches no file before it is unlocked.
       next = startRealVault(made.folder);
-      failures.push(...(await killed));
-      failures.push(...problemsAfter(made, typed, conversationId));
+      const { missing, wasSaving } = await killed;
+      if (wasSaving) kills += 1;
+      else otherKills += 1;
+      failures.push(...missing, ...problemsAfter(made, typed, conversationId));
     }
     missesWhatIsCutOff &&= await controlFails(await next, made, typed, conversationId);
     saves += typed.saves;
     made.remove();
   }
-  return { kills: wanted, saves, failures, missesWhatIsCutOff };
+  return { killsWhileSaving: wanted, otherKills, saves, failures, missesWhatIsCutOff };
 }
 
-/** Unlocks, sees that all is there, types, and is killed at a moment nobody chose. Gives what was missing. */
+/** Unlocks, sees that all is there, types, and is killed at a moment nobody chose. Gives what was missing, and whether that was while saving. */
 async function typeUntilKilled(parts: {
   running: RealVault;
   made: MadeVault;
   typed: Typist;
   random: () => number;
-}): Promise<string[]> {
+}): Promise<{ missing: string[]; wasSaving: boolean }> {
   const { running, made, typed, random } = parts;
   const { conversationId } = made;
   const moment = random();
@@ -88,31 +95,37 @@ async function typeUntilKilled(parts: {
     // The derivation takes some 300 ms; after it the log that the last kill left is folded in.
     await Promise.race([unlocking.catch(ignoreEnd), wait(random() * 600)]);
     await running.kill();
-    return [];
+    return { missing: [], wasSaving: false };
   }
   await unlocking;
   const missing = typed.judge(await running.get(notes.list, { conversationId }));
   const killed = wait(random() * LONGEST_SAVING_MS).then(() => running.kill());
-  await typeOn(running, typed, moment > 0.9 ? random() * 30 : Infinity);
+  const wasSaving = await typeOn(running, typed, moment > 0.9 ? random() * 30 : Infinity);
   await killed;
-  return missing;
+  return { missing, wasSaving };
 }
 
-/** Saves one thing after another until the process ends; locks after so many saves, so that a kill meets that too. */
-async function typeOn(running: RealVault, typed: Typist, savesBeforeLock: number): Promise<void> {
+/**
+ * Saves one thing after another until the process ends; locks after so many saves, so that a kill meets that too. Gives whether it
+ * ended while saving.
+ */
+async function typeOn(
+  running: RealVault,
+  typed: Typist,
+  savesBeforeLock: number,
+): Promise<boolean> {
+  let isSaving = true;
   try {
     for (let saved = 0; saved < savesBeforeLock; saved += 1) {
       await running.get(notes.save, typed.next());
       typed.acknowledge();
     }
+    isSaving = false;
     await running.get(vault.lock, {});
   } catch (error) {
     ignoreEnd(error);
   }
-}
-
-function ignoreEnd(error: unknown): void {
-  if (!(error instanceof VaultEnded)) throw error;
+  return isSaving;
 }
 
 /** Looks from outside, at a copy of what the kill left behind. */

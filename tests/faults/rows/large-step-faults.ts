@@ -17,7 +17,7 @@ import {
   shimEnvironment,
 } from '../harness/disk-shim.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
-import { seededRandom } from '../harness/random.ts';
+import { chosenBy, seededRandom } from '../harness/random.ts';
 import { startRealVault } from '../harness/real-vault.ts';
 
 /** So many tries of each step, each at a write, with an error and for once or for good as chance has it. */
@@ -81,7 +81,7 @@ async function tryStep(parts: {
   let tries = 0;
   for (let done = 0; done < count; done += 1) {
     const at = 1 + Math.floor(random() * changes);
-    const error = diskErrors[Math.floor(random() * diskErrors.length)] ?? 'EIO';
+    const error = chosenBy(random, diskErrors);
     const forGood = random() < 0.5;
     const found = await once(step, shim, { at, error, forGood });
     if (found.failed === 0) continue;

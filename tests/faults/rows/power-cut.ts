@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listNoteLines } from '../../../main/features/notes/repository.ts';
+import { readKeyFiles } from '../../../main/vault/keys/key-file.ts';
+import type { VaultFiles } from '../../../main/vault/vault-files.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -11,6 +13,7 @@ import { compileDiskShim, loggedChanges, shimEnvironment } from '../harness/disk
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
 import { integrityProblems, lookAt } from '../harness/look-at-copy.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { seedOf, shareOf } from '../harness/part.ts';
 import { seededRandom } from '../harness/random.ts';
 import { startRealVault } from '../harness/real-vault.ts';
 import { applySave, judgeLines, linesById, nextSave, type Save } from '../harness/typed-lines.ts';
@@ -34,27 +37,28 @@ export const powerCut: FaultRow = {
   promise: 'P1',
   name: 'power-cut',
   isNodeOnly: false,
-  async run({ size }) {
+  async run({ size, part }) {
     const folder = tempFolder();
     const shim = compileDiskShim(folder.path);
     if ('notRun' in shim) return shim;
     const made = await makeVault();
     const amount = amounts[size];
-    const random = seededRandom(1);
+    const rounds = shareOf(amount.rounds, part);
+    const random = seededRandom(seedOf(1, part));
     const failures: string[] = [];
     try {
-      for (let round = 0; round < amount.rounds; round += 1) {
+      for (let round = 0; round < rounds; round += 1) {
         const recording = await recordSaves({ made, shim, random, saver: theVault, amount });
         failures.push(...cutsOf(recording, made, amount.cutsARound, random).wrong);
       }
       const control = await recordSaves({ made, shim, random, saver: theCareless, amount });
       const { cutsWithLoss } = cutsOf(control, made, 100, random);
-      const cuts = amount.rounds * amount.cutsARound;
+      const cuts = rounds * amount.cutsARound;
       return {
         tries: cuts,
         failures,
         controlFailedAsItMust: cutsWithLoss > 0,
-        figures: `${amount.rounds * amount.savesARound} commits, ${cuts} power cuts, ${failures.length} lost (default settings: lost in ${cutsWithLoss} of 100)`,
+        figures: `${rounds * amount.savesARound} commits, ${cuts} power cuts, ${failures.length} lost (default settings: lost in ${cutsWithLoss} of 100)`,
       };
     } finally {
       made.remove();
@@ -68,7 +72,12 @@ type Saver = (parts: {
   readonly made: MadeVault;
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-}) => Promise<{ save(save: Save): Promise<void>; end(): Promise<void> }>;
+}) => Promise<{
+  save(save: Save): Promise<void>;
+  /** Writes the key files anew. */
+  changePassphrase?(): Promise<void>;
+  end(): Promise<void>;
+}>;
 
 const theVault: Saver = async ({ made, folder, env }) => {
   const running = await startRealVault(folder, { env });
@@ -76,6 +85,11 @@ const theVault: Saver = async ({ made, folder, env }) => {
   return {
     save: async (save) => {
       await running.get(notes.save, save);
+    },
+    async changePassphrase() {
+      const { passphrase } = made.opensWith;
+      const newPassphrase = 'weer een andere zin';
+      await running.get(vault.changePassphrase, { passphrase, newPassphrase });
     },
     end: running.kill,
   };
@@ -111,6 +125,14 @@ interface Recording {
   readonly log: Buffer;
   readonly firstSaveAt: number;
   readonly saves: readonly { readonly save: Save; readonly answeredAt: number }[];
+  readonly keyFiles: KeyFilesRecorded;
+}
+
+/** Where the key files are, which passphrase slot they had at first, and which since when, if it was changed. */
+interface KeyFilesRecorded {
+  readonly paths: VaultFiles['keys'];
+  readonly before: string;
+  readonly after: { readonly slot: string; readonly answeredAt: number } | null;
 }
 
 async function recordSaves(parts: {
@@ -131,7 +153,15 @@ async function recordSaves(parts: {
   const firstSaveAt = statSync(log).size;
   const saves: { save: Save; answeredAt: number }[] = [];
   const lines = new Map<string, string>();
+  const { keys, database } = made.filesIn(folder);
+  const before = passphraseSlot(keys);
+  let after: KeyFilesRecorded['after'] = null;
+  const changeAt = 1 + Math.floor(random() * parts.amount.savesARound);
   for (let count = 1; count <= parts.amount.savesARound; count += 1) {
+    if (count === changeAt && saver.changePassphrase) {
+      await saver.changePassphrase();
+      after = { slot: passphraseSlot(keys), answeredAt: statSync(log).size };
+    }
     const save = nextSave({ conversationId: made.conversationId, lines, random, count });
     await saver.save(save);
     // Nothing is written between an answer and the next save: all there is in the log came before this answer.
@@ -139,15 +169,22 @@ async function recordSaves(parts: {
     applySave(lines, save);
   }
   await saver.end();
-  const recording = { start, firstSaveAt, saves, log: readFileSync(log) };
+  const keyFiles = { paths: keys, before, after };
+  const recording = { start, firstSaveAt, saves, log: readFileSync(log), database, keyFiles };
   logs.remove();
   rmSync(folder, { recursive: true });
-  return { ...recording, database: made.filesIn(folder).database };
+  return recording;
+}
+
+/** What tells one passphrase of the key files from another. */
+function passphraseSlot(keys: VaultFiles['keys']): string {
+  const slots = readKeyFiles(keys);
+  return slots.ok ? slots.value.passphrase.salt : slots.error;
 }
 
 /** Cuts the power at so many random moments of a recording. */
 function cutsOf(
-  { database, start, log, firstSaveAt, saves }: Recording,
+  { database, start, log, firstSaveAt, saves, keyFiles }: Recording,
   made: MadeVault,
   count: number,
   random: () => number,
@@ -180,6 +217,8 @@ function cutsOf(
       made,
       answered,
       underWay: saves[nextToAnswer]?.save,
+      keyFiles,
+      cutAt,
     });
     if (problems.length > 0) cutsWithLoss += 1;
     wrong.push(...problems);
@@ -193,8 +232,10 @@ function problemsOn(found: {
   made: MadeVault;
   answered: ReadonlyMap<string, string>;
   underWay: Save | undefined;
+  keyFiles: KeyFilesRecorded;
+  cutAt: number;
 }): string[] {
-  const { files, made } = found;
+  const { files, made, keyFiles, cutAt } = found;
   const folder = tempFolder();
   try {
     for (const [path, bytes] of files) {
@@ -207,10 +248,30 @@ function problemsOn(found: {
       lines: linesById(listNoteLines(db, made.conversationId)),
     }));
     if ('refused' in seen) return [`the database was refused: ${seen.refused}`];
-    return [...seen.integrity, ...judgeLines(found.answered, found.underWay, seen.lines)];
+    const [one, other] = keyFiles.paths;
+    const slot = passphraseSlot([
+      join(folder.path, basename(one)),
+      join(folder.path, basename(other)),
+    ]);
+    return [
+      ...seen.integrity,
+      ...keyFileProblems(slot, keyFiles, cutAt),
+      ...judgeLines(found.answered, found.underWay, seen.lines),
+    ];
   } finally {
     folder.remove();
   }
+}
+
+/** A changed passphrase is the passphrase once that was answered; before, it is the one or the other. */
+function keyFileProblems(
+  slot: string,
+  { before, after }: KeyFilesRecorded,
+  cutAt: number,
+): string[] {
+  if (after && slot === after.slot) return [];
+  if (slot !== before) return [`the key files are ${slot}`];
+  return after && after.answeredAt <= cutAt ? ['the changed passphrase is lost'] : [];
 }
 
 function filesBelow(folder: string): Map<string, Buffer> {

@@ -1,48 +1,53 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
-import { vaultFiles } from '../../../main/vault/vault-files.ts';
-import type { InputOf } from '../../../shared/contract/contract.ts';
+import { rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { giveKey } from '../../../main/storage/give-key.ts';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
-import { killsWithin } from '../harness/how-long.ts';
+import { killWithin } from '../harness/kill-within.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { seedOf, shareOf } from '../harness/part.ts';
 import { seededRandom } from '../harness/random.ts';
-import { startRealVault, VaultEnded } from '../harness/real-vault.ts';
+import { startRealVault } from '../harness/real-vault.ts';
 import { backedUp, bytesOfPresent, judgeRestore, vaultsBeside } from '../harness/restored-vault.ts';
 
 const kills: Readonly<Record<RunSize, number>> = { short: 2, standard: 25, full: 500 };
 /**
- * The vault process is killed while it puts a backup back. After each kill the present vault has every byte it had, and whatever
- * stands beside it as a vault is whole.
+ * The vault process is killed while it puts a backup back, beside the present vault or in its place. After each kill the present
+ * vault has every byte it had, in its place or set aside, and whatever stands there as a vault is whole.
  */
 export const restoreKills: FaultRow = {
   promise: 'P6',
   name: 'restore-kills',
   isNodeOnly: true,
-  async run({ size }) {
-    const random = seededRandom(7);
+  async run({ size, part }) {
+    const random = seededRandom(seedOf(7, part));
     const made = await makeVault();
-    const { folder } = made;
-    const failures: string[] = [];
-    let restored = 0;
     try {
       const theBackup = await backedUp(made);
-      const before = bytesOfPresent(made, folder);
-      const longestMs = await restoreUndisturbed(made, theBackup);
-      for (let kill = 0; kill < kills[size]; kill += 1) {
-        const running = await startRealVault(folder);
-        const restoring = running.get(backup.restore, theBackup).catch(ignoreEnd);
-        await wait(random() * longestMs);
-        await running.kill();
-        await restoring;
-        failures.push(...judgeRestore(made, folder, before));
-        restored += removeRestored(made);
-      }
+      const before = bytesOfPresent(made, made.folder);
+      let restored = 0;
+      const { within, after, failures } = await killWithin({
+        wanted: shareOf(kills[size], part),
+        random,
+        async begin() {
+          const folder = made.copy();
+          const running = await startRealVault(folder);
+          const insteadOf = random() < 0.5 ? made.opensWith.vaultId : null;
+          const run = () => running.get(backup.restore, { ...theBackup, insteadOf });
+          return { running, folder, run };
+        },
+        judge({ folder }) {
+          const wrong = judgeRestore(made, folder, before);
+          restored += vaultsBeside(made, folder).length;
+          rmSync(folder, { recursive: true, force: true });
+          return wrong;
+        },
+      });
       return {
-        tries: kills[size],
+        tries: within,
         failures,
-        controlFailedAsItMust: findsAnEmptyVault(made, before),
-        figures: `${kills[size]} kills while putting back, ${restored} whole vaults, ${failures.length} harmed`,
+        controlFailedAsItMust: findsAVaultWithoutNotes(made, before),
+        figures: `${within} kills while putting back, ${after} after it, ${restored} whole vaults, ${failures.length} harmed`,
       };
     } finally {
       made.remove();
@@ -50,32 +55,12 @@ export const restoreKills: FaultRow = {
   },
 };
 
-async function restoreUndisturbed(
-  made: MadeVault,
-  theBackup: InputOf<typeof backup.restore>,
-): Promise<number> {
-  const running = await startRealVault(made.folder);
-  const longestMs = await killsWithin(() => running.get(backup.restore, theBackup));
-  await running.close();
-  removeRestored(made);
-  return longestMs;
-}
-
-/** Takes away what stands beside the vault, so that the next look is as quick; gives how many vaults that were. */
-function removeRestored(made: MadeVault): number {
-  const others = vaultsBeside(made, made.folder);
-  for (const id of others) {
-    rmSync(vaultFiles(made.folder, id).folder, { recursive: true, force: true });
-  }
-  return others.length;
-}
-
-/** The same look must find a vault that is only half there. */
-function findsAnEmptyVault(made: MadeVault, before: string): boolean {
-  writeFileSync(made.filesIn(made.folder).database, '');
-  return judgeRestore(made, made.folder, before).length > 0;
-}
-
-function ignoreEnd(error: unknown): void {
-  if (!(error instanceof VaultEnded)) throw error;
+/** The same look must find one note less, in a database that is otherwise whole. */
+function findsAVaultWithoutNotes(made: MadeVault, before: string): boolean {
+  const { database } = made.filesIn(made.folder);
+  const connection = new Database(database);
+  giveKey(connection, made.databaseKey);
+  connection.exec('DELETE FROM note_lines WHERE rowid = (SELECT max(rowid) FROM note_lines)');
+  connection.close();
+  return judgeRestore(made, made.folder, before).includes('lines are gone');
 }

@@ -8,7 +8,7 @@ import { recoveryGroups } from '../../../../shared/features/vault/recovery-key-t
 import { aLine } from '../../../support/builders.ts';
 import { integrityProblems, lookAtCopy } from '../look-at-copy.ts';
 import { databaseKeyOf, type MadeVault, makeVault } from '../made-vault.ts';
-import { findsHalfAMigration, judgeMigration, makeOld } from '../old-vault.ts';
+import { findsHalfAMigration, judgeMigration, makeOld, oldVersions } from '../old-vault.ts';
 import type { RealVault } from '../real-vault.ts';
 import { backedUp, bytesOfPresent, judgeRestore, vaultsBeside } from '../restored-vault.ts';
 
@@ -28,7 +28,7 @@ export interface LargeStep {
 /** Opens a vault of an older schema. */
 export async function migrating(): Promise<LargeStep> {
   const made = await makeVault();
-  makeOld(made);
+  makeOld(made, made.folder, oldVersions[0] ?? 0);
   return {
     name: 'migrating',
     made,
