@@ -24,6 +24,12 @@ export interface CopyNames {
   readonly speaker: (speaker: string, personId: SqlValue) => string;
 }
 
+/** Rows as a deletion names them; `where` is SQL. */
+export interface CountedAs {
+  readonly as: CountedThing;
+  readonly where?: string;
+}
+
 /**
  * A table that holds something of a person, said once. Deletion, what a deletion takes, and the inhabitant's copy all
  * follow from it; `tests/architecture/personal-tables.test.ts` fails when a table or a column is not named.
@@ -46,8 +52,8 @@ export interface PersonalTable {
   >;
   /** How a row reads; `[]` when it adds nothing a person could read. It gets open or private parts alike. */
   readonly read: (row: Row, names: CopyNames) => readonly CopyBlock[];
-  /** What its rows are called when a deletion is counted; `where` is SQL. */
-  readonly counts?: readonly { readonly as: CountedThing; readonly where?: string }[];
+  /** What its rows are called when a deletion is counted, or why a person misses nothing when they are not named. */
+  readonly counts: readonly CountedAs[] | { readonly notNamed: string };
   /**
    * Columns that are emptied, and the row kept without a person, when what they point at is deleted.
    * Without it the rows go.

@@ -10,6 +10,7 @@ import { BelongsToProcedure } from '../features/procedures/belongs-to-procedure.
 import { ProceduresOfCase } from '../features/procedures/procedures-of-case.tsx';
 import { ClosingOfCase } from '../features/retention/closing-of-case.tsx';
 import { DeleteWithEverything } from '../features/retention/delete-with-everything.tsx';
+import { useDeletedLine } from '../features/retention/use-deleted-line.tsx';
 import { useDateWords } from '../i18n/dates.ts';
 import { useText } from '../i18n/text.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
@@ -22,6 +23,7 @@ export function CaseScreen(props: { readonly id: CaseId }) {
   const navigate = useNavigate();
   const dates = useDateWords();
   const found = useQueryCall(cases.get, { id: props.id });
+  const deleted = useDeletedLine();
   if (found.isError) {
     return <ErrorMessage refusal={found.error.refusal} onRetry={() => void found.refetch()} />;
   }
@@ -31,12 +33,14 @@ export function CaseScreen(props: { readonly id: CaseId }) {
     <div className="page">
       <PageTitle className="starts-with-name">{inhabitantName}</PageTitle>
       <CaseCard theCase={found.data} />
+      {deleted.line}
       <ConversationsOfCase
         caseId={props.id}
         renderDelete={({ id, date }) => (
           <DeleteWithEverything
             target={{ kind: 'conversation', id }}
             spokenLabel={text('retention.delete.conversationSpoken', { day: dates.inFull(date) })}
+            onDeleted={deleted.say}
           />
         )}
         renderBelongsTo={({ id }) => <BelongsToProcedure caseId={props.id} conversationId={id} />}

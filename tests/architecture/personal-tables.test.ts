@@ -5,6 +5,20 @@ import { migrations } from '../../main/storage/migrations/index.ts';
 import type { PersonalTable } from '../../main/storage/personal-table.ts';
 import { personalTables } from '../../main/vault/personal-tables.ts';
 import { tablesWithoutPerson } from '../../main/vault/tables-without-person.ts';
+import { callsByName } from '../../shared/app-contract.ts';
+import { retention } from '../../shared/features/retention/contract.ts';
+import { countedThings } from '../../shared/features/retention/schema.ts';
+
+/** The slices of which no screen shows anything that a deletion takes, each with the reason. */
+const slicesWithoutPerson: Readonly<Record<string, string>> = {
+  vault: 'whether it is open, and its label',
+  backup: 'which backups there are',
+  settings: 'what the supporter likes',
+  glossary: 'what words mean, to anybody',
+  spelling: 'the dictionary',
+  law: 'terms and amounts',
+  'emergency-copies': 'files elsewhere, which a deletion does not reach',
+};
 
 const roots = { inhabitants: 'inhabitant', cases: 'case', conversations: 'conversation' } as const;
 const ownerColumns = ['inhabitant_id', 'case_id', 'conversation_id'];
@@ -43,6 +57,25 @@ describe('the tables that hold something of a person', () => {
         .map(({ from }) => `${table.name}.${from}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('are named when one deletes, or say why a person misses nothing when they are not', () => {
+    const silent = personalTables.filter(({ counts }) =>
+      'notNamed' in counts ? counts.notNamed === '' : counts.length === 0,
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
+    const named = personalTables.flatMap(({ counts }) =>
+      'notNamed' in counts ? [] : counts.map(({ as }) => as),
+    );
+    expect(countedThings.filter((thing) => !named.includes(thing))).toEqual([]);
+  });
+
+  it('are read anew by every screen after a deletion', () => {
+    const slices = new Set([...callsByName.keys()].map((name) => name.split('.')[0] ?? ''));
+    const stale = [...slices].filter(
+      (slice) => !(retention.remove.changes as readonly string[]).includes(slice),
+    );
+    expect(stale.filter((slice) => !(slice in slicesWithoutPerson))).toEqual([]);
   });
 
   it('hold no id of a person where nothing of a person should be', () => {

@@ -30,6 +30,7 @@ export const accessLogTables: readonly PersonalTable[] = [
       conversation_id: { means: 'welk gesprek' },
     },
     orderBy: 'row',
+    counts: { notNamed: 'the lines stay, without the person' },
     emptied: { inhabitant: 'inhabitant_id', case: 'case_id', conversation: 'conversation_id' },
     read: (row) => [
       {

@@ -14,6 +14,7 @@ export const agreementTables: readonly PersonalTable[] = [
       due: { means: 'voor welke dag' },
     },
     orderBy: 'due',
+    counts: { notNamed: 'who and when of an agreement' },
     privateWhen: `line_id NOT IN (SELECT id FROM note_lines WHERE is_private = 0)`,
     read: (row, names) => {
       const doer =

@@ -44,6 +44,7 @@ export const caseCheckTables: readonly PersonalTable[] = [
       draft_json: { means: 'wat er is opgeschreven' },
     },
     orderBy: 'about, about_id',
+    counts: [{ as: 'unfinished' }],
     read: (row) => {
       const draft = CheckDraft.parse(JSON.parse(textOf(row, 'draft_json')));
       const words = [draft.words, draft.remark, draft.newWording].filter(Boolean);

@@ -24,6 +24,7 @@ export const decisionTables: readonly PersonalTable[] = [
       saved_at: { means: 'wanneer dit het laatst is bewaard' },
     },
     orderBy: 'created_at',
+    counts: [{ as: 'decisions' }],
     read: (row) => {
       const content = DecisionContent.parse(JSON.parse(textOf(row, 'content_json')));
       const { senderName, senderAddress, reference, about } = content;

@@ -16,6 +16,7 @@ export const difficultWordTables: readonly PersonalTable[] = [
       recorded_at: { means: 'wanneer het is opgeschreven' },
     },
     orderBy: 'recorded_at',
+    counts: [{ as: 'difficult_words' }],
     read: (row) => {
       const meaning = [textOf(row, 'explanation'), textOf(row, 'other_language')].filter(Boolean);
       return [{ kind: 'list_item', text: [textOf(row, 'word'), ...meaning].join(': ') }];

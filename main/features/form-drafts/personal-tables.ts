@@ -8,6 +8,7 @@ const columns = {
 const inBothTables = {
   title: 'Wat is ingevuld en nog niet bewaard',
   orderBy: 'place',
+  counts: [{ as: 'unfinished' }] as const,
   read: (row: Row) =>
     wordsIn(JSON.parse(textOf(row, 'draft_json'))).map((text) => ({
       kind: 'list_item' as const,

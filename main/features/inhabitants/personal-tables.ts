@@ -35,6 +35,7 @@ export const inhabitantTables: readonly PersonalTable[] = [
       created_at: { means: 'wanneer dit is opgeschreven' },
     },
     orderBy: 'created_at',
+    counts: { notNamed: 'this is what the button says it deletes' },
     read: (row) => {
       const support = Support.parse(JSON.parse(textOf(row, 'support_json')));
       return [

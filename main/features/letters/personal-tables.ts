@@ -20,6 +20,7 @@ export const letterTables: readonly PersonalTable[] = [
       read_text: { means: 'wat er toen in de brief stond' },
     },
     orderBy: 'created_at',
+    counts: [{ as: 'letters' }],
     read: (row) => {
       const kind = LetterKindId.parse(row.kind);
       const words = LetterWords.parse(JSON.parse(textOf(row, 'words_json')));

@@ -15,6 +15,7 @@ export const copyTables: readonly PersonalTable[] = [
       reason: { means: 'waarom niet, als ze er niet bij zaten' },
     },
     orderBy: 'row',
+    counts: { notNamed: 'what was decided about copies that were handed over' },
     read: (row) => [
       {
         kind: 'list_item',

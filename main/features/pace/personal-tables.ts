@@ -9,6 +9,7 @@ const inEveryTable = {
   by: 'conversation_id',
   // Working notes about how a conversation went: the supporter's own (practice, 4 and 10).
   privateWhen: '1',
+  counts: [{ as: 'pace_notes' }],
 } as const;
 
 const conversation = { means: 'bij welk gesprek dit hoort' };

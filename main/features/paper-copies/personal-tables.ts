@@ -24,6 +24,7 @@ export const paperCopyTables: readonly PersonalTable[] = [
       at: { means: 'wanneer u dat zei' },
     },
     orderBy: 'row',
+    counts: [{ as: 'consents' }],
     read: (row) => {
       const who = textOf(row, 'name') || (row.person_id === null ? 'u' : 'iemand bij het gesprek');
       const answer = row.gets === 1 ? 'ja' : 'nee';
@@ -46,6 +47,7 @@ export const paperCopyTables: readonly PersonalTable[] = [
       corrected_json: { means: 'welke regels u had verbeterd' },
     },
     orderBy: 'at',
+    counts: [{ as: 'made_papers' }],
     read: (row) => {
       const paper = Paper.safeParse(JSON.parse(textOf(row, 'paper_json') || '{}'));
       const title = paper.success ? paper.data.title : '';

@@ -12,6 +12,7 @@ export const paperTables: readonly PersonalTable[] = [
       layout: { means: 'of elke zin op een eigen regel staat' },
     },
     orderBy: 'inhabitant_id',
+    counts: { notNamed: 'a size of letters and a layout: nobody wrote it' },
     read: (row) => [
       { kind: 'list_item', text: `Letters van ${textOf(row, 'size')} punten.` },
       ...(row.layout === 'a2'

@@ -39,6 +39,7 @@ export const prepSheetTables: readonly PersonalTable[] = [
       line_id: { means: 'in welke regel van de notities' },
     },
     orderBy: 'at',
+    counts: { notNamed: 'a tick at a point of the prep sheet' },
     // Which point it was stands on the sheet itself; the moment stands in the complete file.
     read: () => [],
   },
@@ -54,6 +55,7 @@ export const prepSheetTables: readonly PersonalTable[] = [
       until: { means: 'op welke dag' },
     },
     orderBy: 'until',
+    counts: { notNamed: 'an answer at a point of the prep sheet' },
     read: (row) => [
       {
         kind: 'list_item',

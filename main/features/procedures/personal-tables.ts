@@ -58,6 +58,7 @@ export const procedureTables: readonly PersonalTable[] = [
       recorded_at: { means: 'wanneer dit in Naast is gezet' },
     },
     orderBy: 'on_day, row',
+    counts: { notNamed: 'the steps of a procedure' },
     read: (row) => [
       {
         kind: 'list_item',
@@ -81,6 +82,7 @@ export const procedureTables: readonly PersonalTable[] = [
       step: { means: 'bij welke stap' },
     },
     orderBy: 'procedure_id',
+    counts: { notNamed: 'which conversation belongs to a procedure' },
     read: () => [],
   },
 ];

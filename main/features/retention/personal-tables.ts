@@ -23,6 +23,7 @@ export const retentionTables: readonly PersonalTable[] = [
       who: { means: 'in welke kluis dat is besloten' },
     },
     orderBy: 'row',
+    counts: { notNamed: 'when a case was closed or kept' },
     read: (row) => {
       const until = row.review_on === null ? '' : `, tot ${textOf(row, 'review_on')}`;
       const reason = textOf(row, 'reason') === '' ? '' : `. Reden: ${textOf(row, 'reason')}`;

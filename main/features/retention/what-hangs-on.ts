@@ -50,7 +50,7 @@ export function countGoing(
     number
   >;
   for (const table of tables) {
-    for (const { as, where } of table.counts ?? []) {
+    for (const { as, where } of 'notNamed' in table.counts ? [] : table.counts) {
       const counted = oneRow(db, z.object({ rows: z.number() }), {
         sql: `SELECT count(*) AS rows FROM ${table.name} WHERE ${isOneOf(table.by)} AND ${where ?? '1'}`,
         values: { ids: JSON.stringify(going[table.belongsTo]) },

@@ -16,6 +16,7 @@ export const roomTables: readonly PersonalTable[] = [
       open_at: { notOfPerson: 'wanneer het scherm openstond' },
     },
     orderBy: 'conversation_id',
+    counts: { notNamed: 'where the writer was on the screen' },
     read: () => [],
   },
 ];

@@ -34,6 +34,7 @@ export const summaryTables: readonly PersonalTable[] = [
       text: { means: 'wat er in het kort staat' },
     },
     orderBy: 'topic_id',
+    counts: [{ as: 'summary_changes' }],
     read: (row) => [{ kind: 'list_item', text: textOf(row, 'text') }],
   },
   {
@@ -48,6 +49,7 @@ export const summaryTables: readonly PersonalTable[] = [
       said: { means: 'welke woorden zijn blijven staan' },
     },
     orderBy: 'line_key',
+    counts: { notNamed: 'words of a line or of the summary, marked as right' },
     privateWhen: isOfPrivateLine('left_as_it_is'),
     read: (row) => [
       { kind: 'list_item', text: `“${textOf(row, 'said')}” (${textOf(row, 'rule')})` },

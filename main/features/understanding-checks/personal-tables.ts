@@ -46,6 +46,7 @@ export const understandingCheckTables: readonly PersonalTable[] = [
       draft_json: { means: 'wat er is opgeschreven' },
     },
     orderBy: 'line_id, direction',
+    counts: [{ as: 'unfinished' }],
     privateWhen: isNoOpenLine,
     read: (row) => {
       const draft = CheckDraft.parse(JSON.parse(textOf(row, 'draft_json')));

@@ -12,7 +12,7 @@ interface DeleteProps {
   readonly target: DeletionTarget;
   /** Said on the button where "Verwijderen" alone is not enough out of its place. */
   readonly spokenLabel?: string;
-  readonly onDeleted?: () => void;
+  readonly onDeleted: () => void;
 }
 
 /** Deletes with everything that hangs on it. First says what goes and what stays; asks for nothing to be typed. */
@@ -32,6 +32,9 @@ export function DeleteWithEverything(props: DeleteProps) {
   );
 }
 
+/** A refusal stands on the screen; that the row is gone before the answer came must not keep `onDeleted` from running. */
+const refused = () => undefined;
+
 function WhatGoes(props: DeleteProps & { readonly onCancel: () => void }) {
   const { target } = props;
   const text = useText();
@@ -45,13 +48,14 @@ function WhatGoes(props: DeleteProps & { readonly onCancel: () => void }) {
   return (
     <fieldset className="deletion" aria-label={text(`retention.delete.${target.kind}`)}>
       <p>{text('retention.delete.goes', { what: countWords(found.data.counts) })}</p>
-      <p>{text(`retention.delete.stays.${target.kind}`, { day })}</p>
+      <p>{text(`retention.delete.stays.${target.kind}`)}</p>
+      <p>{text('retention.delete.backups', { day })}</p>
+      <p>{text('retention.delete.elsewhere')}</p>
       {remove.isError && <ErrorMessage refusal={remove.error.refusal} />}
       <div className="actions">
         <Button
           onPress={() => {
-            if (!remove.isPending)
-              remove.mutate({ target }, { onSuccess: () => props.onDeleted?.() });
+            if (!remove.isPending) remove.mutateAsync({ target }).then(props.onDeleted, refused);
           }}
         >
           {text('retention.delete.now')}

@@ -12,7 +12,8 @@ import { DeleteWithEverything } from './delete-with-everything.tsx';
 import { ReviewDayForm } from './review-day-form.tsx';
 
 /** One case that asks for a choice: why, and the two answers. */
-export function DueRow({ due }: { readonly due: DueCase }) {
+export function DueRow(props: { readonly due: DueCase; readonly onDeleted: () => void }) {
+  const { due } = props;
   const text = useText();
   const dates = useDateWords();
   const navigate = useNavigate();
@@ -41,6 +42,7 @@ export function DueRow({ due }: { readonly due: DueCase }) {
             <DeleteWithEverything
               target={{ kind: 'case', id: caseId }}
               spokenLabel={text('retention.due.deleteSpoken', { name: inhabitantName, question })}
+              onDeleted={props.onDeleted}
             />
           </div>
         )}

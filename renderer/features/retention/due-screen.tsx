@@ -8,14 +8,17 @@ import { ErrorMessage } from '../../ui/error-message.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { DueRow } from './due-row.tsx';
 import { RetentionTerms } from './retention-terms.tsx';
+import { useDeletedLine } from './use-deleted-line.tsx';
 
 /** Bewaren of verwijderen: the cases that ask for that choice, longest waiting first. */
 export function DueScreen() {
   const text = useText();
   const due = useQueryCall(retention.listDue, {});
+  const deleted = useDeletedLine();
   return (
     <div className="page">
       <PageTitle>{text('retention.due.title')}</PageTitle>
+      {deleted.line}
       {due.isError && (
         <ErrorMessage refusal={due.error.refusal} onRetry={() => void due.refetch()} />
       )}
@@ -23,7 +26,7 @@ export function DueScreen() {
       {due.data && due.data.length > 0 && (
         <ul className="rows">
           {due.data.map((one) => (
-            <DueRow key={one.caseId} due={one} />
+            <DueRow key={one.caseId} due={one} onDeleted={deleted.say} />
           ))}
         </ul>
       )}

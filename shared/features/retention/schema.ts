@@ -63,9 +63,15 @@ export const countedThings = [
   'note_lines',
   'agreements',
   'checks',
+  'difficult_words',
   'summary_changes',
-  'consents',
+  'made_papers',
+  'pace_notes',
   'procedures',
+  'decisions',
+  'letters',
+  'unfinished',
+  'consents',
 ] as const;
 export const CountedThing = z.enum(countedThings);
 export type CountedThing = z.infer<typeof CountedThing>;

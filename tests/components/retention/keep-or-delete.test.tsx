@@ -74,10 +74,34 @@ describe('bewaren of verwijderen', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Zaak verwijderen' }));
     await screen.findByText(/1 zaak, 1 gesprek, 1 regel notities en 1 afspraak daarin/);
     await screen.findByText(/staat het tot dinsdag 7 april 2026/);
+    await screen.findByText(/in een kluis die opzij is gezet/);
     const not = screen.getByRole('button', { name: 'Niet verwijderen' });
     await waitFor(() => expect(not).toBe(document.activeElement));
     fireEvent.click(screen.getByRole('button', { name: 'Verwijderen' }));
     await waitFor(async () => expect(await vault.get(cases.list, {})).toEqual([]));
+  });
+
+  it('says that it was deleted where the row was, and keeps the focus there', async () => {
+    const vault = await aVault();
+    await aDueCase(vault);
+    show(vault, <DueScreen />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Verwijder de zaak van/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Verwijderen' }));
+    const said = await screen.findByText('Verwijderd.');
+    await screen.findByText(/^Er is nu niets om over te kiezen/);
+    expect(said.getAttribute('role')).toBe('status');
+    expect(said).toBe(document.activeElement);
+  });
+
+  it('says so beside the conversations of a case too', async () => {
+    const vault = await aVault();
+    const { caseId } = await aStoredConversation(vault);
+    show(vault, <CaseScreen id={caseId} />);
+    fireEvent.click(await screen.findByRole('button', { name: /^Wijzigen, gesprek van/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /^Gesprek van .* verwijderen$/ }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Verwijderen' }));
+    expect(await screen.findByText('Verwijderd.')).toBe(document.activeElement);
+    expect(await vault.get(conversations.list, {})).toEqual([]);
   });
 
   it('leaves everything when one thinks again', async () => {

@@ -2,7 +2,9 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { cases } from '../../../shared/features/cases/contract.ts';
 import { consents } from '../../../shared/features/consents/contract.ts';
 import { conversations } from '../../../shared/features/conversations/contract.ts';
+import { decisions } from '../../../shared/features/decisions/contract.ts';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
+import { letters } from '../../../shared/features/letters/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { retention } from '../../../shared/features/retention/contract.ts';
 import { search } from '../../../shared/features/search/contract.ts';
@@ -133,6 +135,17 @@ describe('deleting', () => {
     expect(await vault.get(retention.whatGoes, { target })).toMatchObject({
       counts: { cases: 1, conversations: 1, note_lines: 2, agreements: 1, consents: 0 },
       backupsGoneOn: '2026-04-07',
+    });
+  });
+
+  it('names the decisions and letters of a case too', async () => {
+    const { vault, caseId } = await aCase();
+    await vault.get(decisions.open, { caseId });
+    await vault.get(letters.begin, { caseId, kind: 'bezwaar', decisionId: null });
+    await vault.get(letters.begin, { caseId, kind: 'klacht', decisionId: null });
+    const target = { kind: 'case', id: caseId } as const;
+    expect(await vault.get(retention.whatGoes, { target })).toMatchObject({
+      counts: { cases: 1, conversations: 1, decisions: 1, letters: 2 },
     });
   });
 
