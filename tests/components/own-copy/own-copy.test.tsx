@@ -23,7 +23,7 @@ async function shown({ isPrivate }: { isPrivate: boolean }) {
 describe('the copy for the inhabitant', () => {
   it('warns about home and the law before working notes go along or stay out', async () => {
     const { folder } = await shown({ isPrivate: true });
-    await screen.findByText(/Lezen anderen thuis mee/);
+    await screen.findByText(/Is thuis niet veilig, geef ze dan niet mee naar huis/);
     await screen.findByText(/artikel 15, lid 4/);
     fireEvent.click(screen.getByRole('button', { name: 'Kies een map' }));
     await screen.findByText('Kies een van de twee.');
@@ -43,6 +43,6 @@ describe('the copy for the inhabitant', () => {
     await shown({ isPrivate: false });
     fireEvent.click(await screen.findByRole('button', { name: 'Kies een map' }));
     await screen.findByText(/^De kopie staat in /);
-    expect(screen.queryByText(/Lezen anderen thuis mee/)).toBeNull();
+    expect(screen.queryByText(/Is thuis niet veilig, geef ze dan niet mee naar huis/)).toBeNull();
   });
 });
