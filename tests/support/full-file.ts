@@ -10,7 +10,12 @@ export const fileIds = {
   procedure: randomUUID(),
 } as const;
 
-const lines = { open: randomUUID(), private: randomUUID(), gone: randomUUID() };
+const lines = {
+  open: randomUUID(),
+  private: randomUUID(),
+  signal: randomUUID(),
+  gone: randomUUID(),
+};
 const item = () => randomUUID();
 const decisionId = randomUUID();
 const hang = { conversation_id: fileIds.conversation };
@@ -28,6 +33,11 @@ export const privateMarkers: readonly string[] = [
     'privateleft',
     'privatedraft',
     'signalline',
+    'signalcheck',
+    'signaledit',
+    'signalleft',
+    'privateword',
+    'copyreason',
   ].map(markerOf),
 ];
 
@@ -113,7 +123,7 @@ export function fullFile(): readonly Sample[] {
     ],
     [
       'note_lines',
-      { ...said, id: item(), mark: 'signal', text: markerOf('signalline'), position: 3 },
+      { ...said, id: lines.signal, mark: 'signal', text: markerOf('signalline'), position: 3 },
     ],
     [
       'check_events',
@@ -131,6 +141,10 @@ export function fullFile(): readonly Sample[] {
     [
       'check_events',
       { ...check, line_id: lines.gone, event_json: confirmed('gonecheck'), about_text: 'x' },
+    ],
+    [
+      'check_events',
+      { ...check, line_id: lines.signal, event_json: confirmed('signalcheck'), about_text: 'x' },
     ],
     [
       'check_drafts',
@@ -157,6 +171,18 @@ export function fullFile(): readonly Sample[] {
         recorded_at: at,
       },
     ],
+    [
+      'difficult_words',
+      {
+        ...hang,
+        id: item(),
+        line_id: lines.private,
+        word: markerOf('privateword'),
+        explanation: 'x',
+        other_language: '',
+        recorded_at: at,
+      },
+    ],
     ['topic_sentences', { ...hang, topic_id: '', text: markerOf('topicsentence') }],
     [
       'summary_edits',
@@ -170,6 +196,10 @@ export function fullFile(): readonly Sample[] {
     [
       'summary_edits',
       { ...hang, line_key: `told:${lines.private}`, text: markerOf('privateedit'), made_on: 'x' },
+    ],
+    [
+      'summary_edits',
+      { ...hang, line_key: `told:${lines.signal}`, text: markerOf('signaledit'), made_on: 'x' },
     ],
     [
       'copy_answers',
@@ -206,6 +236,10 @@ export function fullFile(): readonly Sample[] {
     [
       'left_as_it_is',
       { ...hang, line_key: `told:${lines.private}`, rule: 'W1', said: markerOf('privateleft') },
+    ],
+    [
+      'left_as_it_is',
+      { ...hang, line_key: `note:${lines.signal}`, rule: 'R1', said: markerOf('signalleft') },
     ],
     ['pace_signs', { ...hang, id: item(), sign: 'o8', at }],
     ['pace_pauses', { ...hang, kind: 'break', started_at: at }],

@@ -1,3 +1,4 @@
+import { openLines } from '../../storage/open-lines.ts';
 import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 export const agreementTables: readonly PersonalTable[] = [
@@ -15,7 +16,7 @@ export const agreementTables: readonly PersonalTable[] = [
     },
     orderBy: 'due',
     counts: { notNamed: 'who and when of an agreement' },
-    privateWhen: `line_id NOT IN (SELECT id FROM note_lines WHERE is_private = 0)`,
+    privateWhen: `line_id NOT IN (${openLines})`,
     read: (row, names) => {
       const doer =
         row.doer === null

@@ -1,3 +1,4 @@
+import { openLines } from '../../storage/open-lines.ts';
 import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 export const difficultWordTables: readonly PersonalTable[] = [
@@ -16,6 +17,7 @@ export const difficultWordTables: readonly PersonalTable[] = [
       recorded_at: { means: 'wanneer het is opgeschreven' },
     },
     orderBy: 'recorded_at',
+    privateWhen: `line_id IS NOT NULL AND line_id NOT IN (${openLines})`,
     counts: [{ as: 'difficult_words' }],
     read: (row) => {
       const meaning = [textOf(row, 'explanation'), textOf(row, 'other_language')].filter(Boolean);

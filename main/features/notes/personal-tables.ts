@@ -1,4 +1,5 @@
 import type { Mark } from '../../../shared/features/notes/schema.ts';
+import { isPrivateLine } from '../../storage/open-lines.ts';
 import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 const marksInWords: Readonly<Record<Mark, string>> = {
@@ -33,7 +34,7 @@ export const noteTables: readonly PersonalTable[] = [
       heard_from: { means: 'van wie diegene het hoorde' },
     },
     orderBy: 'position, row',
-    privateWhen: `is_private = 1 OR mark = 'signal'`,
+    privateWhen: isPrivateLine,
     counts: [{ as: 'note_lines' }, { as: 'agreements', where: `mark = 'agreement'` }],
     read: (row, names) => {
       const text = textOf(row, 'text');

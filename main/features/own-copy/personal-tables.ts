@@ -1,4 +1,4 @@
-import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
+import { type PersonalTable, type Row, textOf } from '../../storage/personal-table.ts';
 
 export const copyTables: readonly PersonalTable[] = [
   {
@@ -15,6 +15,8 @@ export const copyTables: readonly PersonalTable[] = [
       reason: { means: 'waarom niet, als ze er niet bij zaten' },
     },
     orderBy: 'row',
+    // The reason tells what the working notes are about, to whoever reads the copy at home.
+    split: { reason: (reason) => ({ open: '', private: reason === '' ? null : reason }) },
     counts: { notNamed: 'what was decided about copies that were handed over' },
     read: (row) => [
       {
@@ -22,8 +24,13 @@ export const copyTables: readonly PersonalTable[] = [
         text:
           row.private_notes === 'added'
             ? `${textOf(row, 'at')}: met de werkaantekeningen.`
-            : `${textOf(row, 'at')}: zonder de werkaantekeningen. Reden: ${textOf(row, 'reason')}.`,
+            : `${textOf(row, 'at')}: zonder de werkaantekeningen.${reasonOf(row)}`,
       },
     ],
   },
 ];
+
+function reasonOf(row: Row): string {
+  const reason = textOf(row, 'reason');
+  return reason === '' ? '' : ` Reden: ${reason}.`;
+}

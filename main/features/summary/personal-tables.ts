@@ -1,3 +1,4 @@
+import { isPrivateLine } from '../../storage/open-lines.ts';
 import { type PersonalTable, type Row, textOf } from '../../storage/personal-table.ts';
 
 export const summaryTables: readonly PersonalTable[] = [
@@ -60,7 +61,7 @@ export const summaryTables: readonly PersonalTable[] = [
 /** The key of a line holds the id of the note it was made of. */
 function isOfPrivateLine(table: string): string {
   return `EXISTS (SELECT 1 FROM note_lines AS line
-    WHERE line.conversation_id = ${table}.conversation_id AND line.is_private = 1
+    WHERE line.conversation_id = ${table}.conversation_id AND (${isPrivateLine})
       AND instr(${table}.line_key, line.id) > 0)`;
 }
 

@@ -1,9 +1,9 @@
 import { eventInWords } from '../../../shared/features/understanding-checks/event-in-words.ts';
 import { CheckDraft, CheckEvent } from '../../../shared/features/understanding-checks/schema.ts';
+import { openLines } from '../../storage/open-lines.ts';
 import { type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
-/** A line taken out of the notes can have been private: what was checked of it goes with the working notes. */
-const isNoOpenLine = `line_id NOT IN (SELECT id FROM note_lines WHERE is_private = 0)`;
+const isNoOpenLine = `line_id NOT IN (${openLines})`;
 
 export const understandingCheckTables: readonly PersonalTable[] = [
   {
