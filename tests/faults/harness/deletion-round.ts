@@ -22,8 +22,10 @@ export type Protection = 'none-taken' | 'secure-delete' | 'search-secure-delete'
 
 /** What was still there after a deletion. */
 export interface LeftBehind {
-  /** Words that were searched for. */
+  /** Words that were searched for: of every field of every row that hangs on what was deleted. */
   readonly words: number;
+  /** Those that were not found before the deletion either; of them it says nothing. */
+  readonly neverThere: readonly string[];
   /** Places where one was found in the decrypted image: live pages, search index and free pages. */
   readonly inImage: readonly string[];
   /** Bytes in the write-ahead log. */
@@ -43,13 +45,16 @@ export async function deletionRound(
   const db = createDatabase(path, randomBytes(32));
   try {
     if (without === 'secure-delete') db.pragma('secure_delete=OFF');
-    const words = fill(db, without);
+    const { goes, stays } = wordsOf(kind);
+    const words = [...goes, ...fill(db, without)];
+    const before = db.serialize();
     await removeThroughGate(db, kind, without);
     const image = db.serialize();
     const log = `${path}-wal`;
     return {
       words: words.length,
-      inImage: words.filter((word) => isIn(image, word)),
+      neverThere: words.filter((word) => !before.includes(word)),
+      inImage: words.filter((word) => isIn(image, word, stays)),
       logBytes: existsSync(log) ? statSync(log).size : 0,
     };
   } finally {
@@ -58,17 +63,41 @@ export async function deletionRound(
   }
 }
 
-/** Gives the words that must be gone whichever of the three is deleted: those of the conversation, and its id. */
+/** The words of the full file, and its ids, that go when this is deleted, and those that stay. */
+function wordsOf(kind: DeletionTarget['kind']): { goes: string[]; stays: string[] } {
+  const goes = fullFile().filter((sample) => hangsOn(kind, sample));
+  const stays = fullFile().filter((sample) => !hangsOn(kind, sample));
+  return { goes: [...markersIn(goes), ...idsUnder[kind]], stays: markersIn(stays) };
+}
+
+const idsUnder: Readonly<Record<DeletionTarget['kind'], readonly string[]>> = {
+  conversation: [fileIds.conversation],
+  case: [fileIds.conversation, fileIds.procedure, fileIds.case],
+  inhabitant: Object.values(fileIds),
+};
+
+/** Told by the ids in a row and not by the product's own list of tables. A line of the access log stays, without its ids. */
+function hangsOn(
+  kind: DeletionTarget['kind'],
+  [table, row]: ReturnType<typeof fullFile>[number],
+): boolean {
+  if (table === 'access_log') return false;
+  return kind === 'inhabitant' || idsUnder[kind].some((id) => isOwnOrOwner(id, row));
+}
+
+function isOwnOrOwner(id: string, row: Readonly<Record<string, unknown>>): boolean {
+  return [row.id, row.conversation_id, row.case_id, row.procedure_id].includes(id);
+}
+
+/** Puts the full file between the notes of others; gives the words of the notes that were added to it. */
 function fill(db: OwnedDatabase, without: Protection): string[] {
-  const samples = fullFile();
-  const ofConversation = samples.filter(([, row]) => row.conversation_id && !row.inhabitant_id);
   const others = notesOf(randomUUID(), 400);
   const own = notesOf(fileIds.conversation, 400);
   recordChange(db, () => {
     if (without === 'search-secure-delete') {
       db.exec(`INSERT INTO note_search(note_search, rank) VALUES ('secure-delete', 0)`);
     }
-    insertFile(db, samples);
+    insertFile(db, fullFile());
     addConversation(db, others.conversationId);
     // In turns, as in life: so that words of both stand on the same pages.
     for (const [at, line] of own.lines.entries()) {
@@ -76,7 +105,7 @@ function fill(db: OwnedDatabase, without: Protection): string[] {
       insertFile(db, [['note_lines', others.lines[at] ?? {}]]);
     }
   });
-  return [...markersIn(ofConversation), ...own.words, fileIds.conversation];
+  return own.words;
 }
 
 /** Lines of words that share no beginning: the index leaves out what a word shares with the one before it. */
@@ -161,9 +190,13 @@ async function removeThroughGate(
   if (!answer.ok) throw new Error(`the deletion was refused: ${answer.error.code}`);
 }
 
-/** The tail of a word too: the index may keep only what a word does not share with its neighbour. */
-function isIn(image: Buffer, word: string): boolean {
-  const forms = [word, word.slice(4)];
+/**
+ * The tail of a word too: the index may keep only what a word does not share with its neighbour. Not a tail with which a word
+ * ends that stays.
+ */
+function isIn(image: Buffer, word: string, stays: readonly string[]): boolean {
+  const tail = word.slice(4);
+  const forms = stays.some((other) => other.endsWith(tail)) ? [word] : [word, tail];
   return forms.some(
     (form) => image.includes(form, 0, 'utf8') || image.includes(form, 0, 'utf16le'),
   );

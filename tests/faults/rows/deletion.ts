@@ -5,8 +5,9 @@ const rounds: Readonly<Record<RunSize, number>> = { short: 1, standard: 20, full
 const kinds = ['conversation', 'case', 'inhabitant'] as const;
 
 /**
- * A conversation, a case or an inhabitant is deleted between the notes of others: no word of it is in the decrypted image any
- * more, and the log is empty. The controls take each protection away and must find words, or bytes, that stayed.
+ * A conversation, a case or an inhabitant is deleted between the notes of others: no word of any field of it is in the decrypted
+ * image any more, nor its ids, and the log is empty. The controls take each protection away and must find words, or bytes,
+ * that stayed.
  */
 export const deletion: FaultRow = {
   promise: 'P7',
@@ -17,11 +18,13 @@ export const deletion: FaultRow = {
     for (let round = 0; round < rounds[size]; round += 1) {
       for (const kind of kinds) found.push(await deletionRound(kind, 'none-taken'));
     }
-    const overwritten = await deletionRound('conversation', 'secure-delete');
+    const overwritten: LeftBehind[] = [];
+    for (const kind of kinds) overwritten.push(await deletionRound(kind, 'secure-delete'));
     const indexed = await deletionRound('conversation', 'search-secure-delete');
     const logged = await deletionRound('conversation', 'empty-log');
     const words = found.reduce((sum, round) => sum + round.words, 0);
-    const failures = found.flatMap(({ inImage, logBytes }) => [
+    const failures = found.flatMap(({ neverThere, inImage, logBytes }) => [
+      ...neverThere.map((word) => `“${word}” was not found before the deletion either`),
       ...inImage.map((word) => `“${word}” is still in the image`),
       ...(logBytes > 0 ? [`${logBytes} bytes are still in the log`] : []),
     ]);
@@ -29,9 +32,11 @@ export const deletion: FaultRow = {
       tries: found.length,
       failures,
       controlFailedAsItMust:
-        overwritten.inImage.length > 0 && indexed.inImage.length > 0 && logged.logBytes > 0,
+        overwritten.every(({ inImage }) => inImage.length > 0) &&
+        indexed.inImage.length > 0 &&
+        logged.logBytes > 0,
       figures:
-        `${words} words deleted, ${failures.length} left; without secure_delete ${overwritten.inImage.length}, ` +
+        `${words} words deleted, ${failures.length} left; without secure_delete ${overwritten.map(({ inImage }) => inImage.length).join(', ')}, ` +
         `without it in the index ${indexed.inImage.length}, without emptying the log ${logged.logBytes} bytes`,
     };
   },
