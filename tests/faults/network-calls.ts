@@ -45,11 +45,19 @@ export function networkCalls(trace: string): NetworkCall[] {
   }
 }
 
-/** What leaves the machine or lets others in: bytes sent, a TCP connection, an open port. */
+/**
+ * Whether there is a road to IPv6 Chromium asks the kernel by connecting a UDP socket to an address it never speaks to. That
+ * sends nothing, and the browser has no switch for it.
+ */
+const IPV6_PROBE = /<UDP.*sin6_port=htons\(443\).*"2001:4860:4860::8888"/;
+
+/**
+ * What leaves the machine, would do so with a network, or lets others in: bytes sent, a connection, an open port. A lookup of
+ * a name connects a UDP socket first, and without a network comes no further.
+ */
 export function isTraffic({ call, line }: NetworkCall): boolean {
-  if (call === 'listen') return true;
-  if (call === 'sendto' || call === 'sendmsg' || call === 'sendmmsg') return true;
-  return call === 'connect' && /<TCP/.test(line);
+  if (call === 'connect') return !IPV6_PROBE.test(line);
+  return ['listen', 'sendto', 'sendmsg', 'sendmmsg'].includes(call);
 }
 
 function isInternet(line: string, call: string): boolean {

@@ -11,7 +11,8 @@ const LONGEST_STORY_MS = 900_000;
 
 /**
  * The whole story is played in an empty network namespace with every network call recorded: no process of ours opens a
- * socket, and the browser sends no byte. The control, a planted fetch, must be found.
+ * socket, and the browser sends no byte and looks up no name. The controls must be found: a planted fetch, and a name that a
+ * browser is sent to without our guards.
  */
 export const noNetwork: FaultRow = {
   promise: 'P4',
@@ -38,7 +39,9 @@ export const noNetwork: FaultRow = {
       return {
         tries: recorded.split('\n').length,
         failures,
-        controlFailedAsItMust: plantedFetchIsFound(join(folder.path, 'planted.trace')),
+        controlFailedAsItMust:
+          plantedFetchIsFound(join(folder.path, 'planted.trace')) &&
+          lookupInBrowserIsFound(join(folder.path, 'lookup.trace')),
         figures: `the whole story played without a network, ${recorded.split('\n').length} recorded calls, ${failures.length} to the outside`,
       };
     } finally {
@@ -54,6 +57,14 @@ function plantedFetchIsFound(trace: string): boolean {
     program.startsWith('node'),
   );
   return ours.some(({ call }) => call === 'connect') && ours.some(isTraffic);
+}
+
+/** A lookup ends at the connect of a UDP socket when there is no network: were that not seen, a name asked for would not be. */
+function lookupInBrowserIsFound(trace: string): boolean {
+  const program = join(import.meta.dirname, '..', 'harness', 'look-up-in-browser.ts');
+  underStrace(trace, [process.execPath, program, installedBrowser() ?? '']);
+  const calls = networkCalls(readFileSync(trace, 'utf8'));
+  return calls.some((found) => !found.program.startsWith('node') && isTraffic(found));
 }
 
 /** Runs a command without any network and writes its network calls to a file. */
