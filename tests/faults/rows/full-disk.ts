@@ -43,6 +43,7 @@ export const fullDisk: FaultRow = {
         await running.get(vault.unlock, made.opensWith);
         refused += await typeUntilFull({ running, made, typed, disk, failures });
         await running.kill();
+        failures.push(...(await wrongAfterKill(made, disk, typed)));
       }
       return {
         tries: refused,
@@ -73,7 +74,6 @@ async function typeUntilFull(parts: {
   const { running, made, typed, disk, failures } = parts;
   const { conversationId } = made;
   let refused = 0;
-  failures.push(...typed.judge(await running.get(notes.list, { conversationId })));
   for (let saved = 0; saved < 10; saved += 1) await save(running, typed, []);
   disk.fill();
   const codes: string[] = [];
@@ -90,6 +90,16 @@ async function typeUntilFull(parts: {
   return refused;
 }
 
+/** What a person who starts Naast again finds amiss: after each kill, also the last one of a vault. */
+async function wrongAfterKill(made: MadeVault, disk: SmallDisk, typed: Typist): Promise<string[]> {
+  const running = await startRealVault(join(disk.path, 'vaults'));
+  await running.get(vault.unlock, made.opensWith);
+  const { conversationId } = made;
+  const wrong = typed.judge(await running.get(notes.list, { conversationId }));
+  await running.kill();
+  return wrong;
+}
+
 async function save(running: RealVault, typed: Typist, codes: string[]): Promise<void> {
   const answer = await running.call(notes.save, typed.next());
   if (answer.ok) return typed.acknowledge();
@@ -102,7 +112,6 @@ async function controlFails(made: MadeVault, disk: SmallDisk, typed: Typist): Pr
   const running = await startRealVault(join(disk.path, 'vaults'));
   await running.get(vault.unlock, made.opensWith);
   const { conversationId } = made;
-  typed.judge(await running.get(notes.list, { conversationId }));
   disk.fill();
   const changed = Array.from({ length: 20 }, (_, position) =>
     aLine({ text: 'En naar de moskee. '.repeat(500), position }),
