@@ -23,7 +23,10 @@ import { openWithKeyFiles, renewKey } from './renew-key.ts';
 
 type Done = Result<Record<string, never>, Refusal>;
 
-/** What the owner of the open vault can do with its keys. Each but the first asks the present passphrase. */
+/**
+ * What the owner of the open vault can do with its keys. Each but the first asks the present passphrase. Those that wait must be
+ * called one after the other.
+ */
 export interface KeyChanges {
   /** Makes a recovery key for a vault that has none yet: at the first start, or when that was cut off. */
   makeFirstRecoveryKey(): Result<ShownRecoveryKey, Refusal>;
@@ -98,7 +101,8 @@ export function createKeyChanges(parts: KeyChangeParts): KeyChanges {
   async function setPassphrase(open: OpenVault, next: string): Promise<Done> {
     const slot = await passphraseSlot(open, next, open.slotKey);
     const still = opened();
-    if (!still) return fail({ code: 'vault-locked' });
+    // A slot that seals another key than the vault has would open nothing.
+    if (still?.slotKey !== open.slotKey) return fail({ code: 'vault-locked' });
     replace({ ...keepSlots(still, { passphrase: slot }), isPassphraseForgotten: false });
     return ok({});
   }

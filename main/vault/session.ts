@@ -204,6 +204,12 @@ export function createSession(options: SessionOptions): VaultSession {
 
   return {
     ...keyChanges,
+    makeRecoveryKey: (passphrase) => oneAtATime(() => keyChanges.makeRecoveryKey(passphrase)),
+    changePassphrase: (passphrase, next) =>
+      oneAtATime(() => keyChanges.changePassphrase(passphrase, next)),
+    choosePassphrase: (next) => oneAtATime(() => keyChanges.choosePassphrase(next)),
+    renewDatabaseKey: (passphrase, next) =>
+      oneAtATime(() => keyChanges.renewDatabaseKey(passphrase, next)),
     status,
     needs,
     opened: () => open,
@@ -225,7 +231,7 @@ function isSameLabel(one: string | null, other: string): boolean {
   return one?.toLocaleLowerCase('nl') === other.toLocaleLowerCase('nl');
 }
 
-/** Runs asked-for work in turn, so that many tries at one moment cannot go around the wait. */
+/** Runs asked-for work in turn: many tries at one moment cannot go around the wait, nor two changes of the keys meet. */
 function queue(): <Value>(work: () => Promise<Value>) => Promise<Value> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -169,6 +169,43 @@ describe('another passphrase', () => {
   });
 });
 
+describe('changes of the keys at the same moment', () => {
+  it.each(['first', 'last'])(
+    'leave a passphrase that opens the vault when the key is renewed %s',
+    async (renewed) => {
+      await vault.get(inhabitants.add, anInhabitant());
+      await aRecoveryKey();
+      const renew = () =>
+        vault.call(vaultCalls.renewKey, { passphrase: PASSPHRASE, newPassphrase: null });
+      const change = () =>
+        vault.call(vaultCalls.changePassphrase, { passphrase: PASSPHRASE, newPassphrase: OTHER });
+      const [renewal, changed] =
+        renewed === 'first'
+          ? await Promise.all([renew(), change()])
+          : (await Promise.all([change(), renew()])).reverse();
+      expect(changed?.ok).toBe(true);
+      expect(renewal).toMatchObject(
+        renewed === 'first' ? { ok: true } : { error: { code: 'wrong-passphrase' } },
+      );
+      vault = vault.reopened();
+      expect(await tryWith(OTHER)).toEqual({ ok: true, value: {} });
+      expect(await vault.get(inhabitants.list, {})).toHaveLength(1);
+    },
+  );
+
+  it('cannot go around the wait after a wrong passphrase', async () => {
+    const tries = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        vault.call(vaultCalls.makeRecoveryKey, { passphrase: OTHER }),
+      ),
+    );
+    expect(tries.map((answer) => !answer.ok && answer.error.code)).toEqual([
+      'wrong-passphrase',
+      ...Array(7).fill('wait-before-retry'),
+    ]);
+  });
+});
+
 describe('another key for the database', () => {
   it('shuts out the key files and the passphrase from before, and loses nothing', async () => {
     await vault.get(inhabitants.add, anInhabitant());
