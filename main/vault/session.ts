@@ -157,11 +157,16 @@ export function createSession(options: SessionOptions): VaultSession {
 
   function openFound(found: ClosedVault): Done {
     const { id, files, key } = found;
+    const isOlderAccepted = olderAccepted.has(id);
     const head = openHead(found.slots, key);
+    // Without it nothing tells whether this is the newest, so the person decides, as with a file that is older for sure.
+    if (head === 'unreadable' && !isOlderAccepted) {
+      key.fill(0);
+      return fail({ code: 'older-version' });
+    }
     const opened = openVaultDatabase(found, {
       beforeMigration: (connection) => options.beforeMigration(found, connection),
-      notOlderThan:
-        head === null || head === 'unreadable' || olderAccepted.has(id) ? undefined : head,
+      notOlderThan: head === null || head === 'unreadable' || isOlderAccepted ? undefined : head,
     });
     if (!opened.ok) {
       key.fill(0);

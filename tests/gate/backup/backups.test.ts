@@ -9,6 +9,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import type { Secret } from '../../../shared/features/backup/schema.ts';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
@@ -129,6 +130,31 @@ describe('an older copy put back', () => {
     // From here on this is the newest there is.
     await reopen();
     expect(await names()).toEqual(['mevrouw Jansen', 'mevrouw Yildiz']);
+  });
+});
+
+describe('key files in which what was last there was spoiled', () => {
+  it('cannot hide an older copy: that is told, and it opens only when the person says so', async () => {
+    await addInhabitant('mevrouw Yildiz');
+    vault = vault.reopened();
+    const old = readFileSync(vault.files.database);
+    await vault.unlock();
+    await addInhabitant('meneer De Wit');
+    vault = vault.reopened();
+    writeFileSync(vault.files.database, old);
+    const slots = readKeyFiles(vault.files.keys);
+    if (!slots.ok || !slots.value.head) throw new Error('locking should have sealed the head');
+    const head = { ...slots.value.head, nonce: Buffer.alloc(12).toString('base64') };
+    writeKeyFiles(vault.files.keys, { ...slots.value, head });
+    const unlock = { vaultId: vault.id, passphrase: PASSPHRASE };
+    expect(await vault.call(vaultCalls.unlock, unlock)).toMatchObject({
+      error: { code: 'older-version' },
+    });
+    await vault.get(backup.acceptOlder, { vaultId: vault.id });
+    await vault.get(vaultCalls.unlock, unlock);
+    expect(await names()).toEqual(['mevrouw Yildiz']);
+    await reopen();
+    expect(await names()).toEqual(['mevrouw Yildiz']);
   });
 });
 
