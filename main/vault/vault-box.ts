@@ -1,20 +1,22 @@
 import { hkdfSync } from 'node:crypto';
 import type { VaultBox } from '../features/emergency-copies/copy-file.ts';
 import { Sealed, seal, unseal } from './keys/seal.ts';
+import type { OpenVault } from './open-vault.ts';
 
 /**
- * Seals text for the vault that is open, under a key of its own made from the key of the database: what is sealed opens
- * with neither another vault nor a changed database key. Throws while the vault is closed.
+ * Seals text for the vault that is open, under a key of its own made from the key of the database: what is sealed opens with
+ * neither another database nor a renewed key. It is bound to the database, not to the vault it stands in, so that it opens in
+ * what a restore or a rescue makes of it. Throws while the vault is closed.
  */
-export function vaultBox(
-  opened: () => { readonly id: string; readonly key: Uint8Array } | undefined,
-): VaultBox {
+export function vaultBox(opened: () => Pick<OpenVault, 'slots' | 'slotKey'> | undefined): VaultBox {
   function withKey<Value>(work: (key: Uint8Array, context: string) => Value): Value {
     const vault = opened();
     if (!vault) throw new Error('the vault is closed');
-    const key = new Uint8Array(hkdfSync('sha256', vault.key, vault.id, 'naast emergency copy', 32));
+    const { databaseId } = vault.slots;
+    const label = 'naast emergency copy';
+    const key = new Uint8Array(hkdfSync('sha256', vault.slotKey, databaseId, label, 32));
     try {
-      return work(key, JSON.stringify(['naast', 'emergency copy', vault.id]));
+      return work(key, JSON.stringify(['naast', 'emergency copy', databaseId]));
     } finally {
       key.fill(0);
     }

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { backup } from '../../../shared/features/backup/contract.ts';
 import { emergencyCopies } from '../../../shared/features/emergency-copies/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
+import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
 import { aLine, aStoredConversation } from '../../support/builders.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -39,6 +41,28 @@ describe('an emergency copy', () => {
     await vault.get(emergencyCopies.open, {});
     await vault.get(emergencyCopies.putBack, {});
     expect(await texts()).toEqual([words]);
+  });
+
+  it('opens in what was made of a backup, and in what was saved of the damaged vault', async () => {
+    const { vault, path, call } = await aVaultWithAHeldCall();
+    await vault.get(emergencyCopies.save, { calls: [call] });
+    await vault.get(backup.checkNow, {});
+    await vault.get(vaultCalls.lock, {});
+    const [stored] = await vault.get(backup.stored, { vaultId: vault.id });
+    if (!stored) throw new Error('there is no backup');
+    const secret = { kind: 'passphrase', text: PASSPHRASE } as const;
+    const source = { kind: 'stored', vaultId: vault.id, name: stored.name } as const;
+    const made = [
+      await vault.get(backup.restore, { source, secret, insteadOf: null }),
+      await vault.get(backup.rescue, { vaultId: vault.id, secret }),
+    ];
+    for (const { vaultId } of made) {
+      await vault.get(vaultCalls.unlock, { vaultId, passphrase: PASSPHRASE });
+      vault.host.fileToOpen = path;
+      await vault.get(emergencyCopies.open, {});
+      expect(await vault.get(emergencyCopies.putBack, {})).toEqual({ done: 1, refused: 0 });
+      await vault.get(vaultCalls.lock, {});
+    }
   });
 
   it('does not open in another vault, nor when it was changed, cut short or never a copy', async () => {
