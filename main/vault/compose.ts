@@ -80,7 +80,7 @@ export interface VaultParts {
   /** The folder with one folder for each vault. */
   readonly vaultsFolder: string;
   /** Why no live database may stand there; `undefined` when it may. */
-  readonly placeProblem: PlaceProblem | undefined;
+  readonly lookForPlaceProblem: () => PlaceProblem | undefined;
   readonly host: Host;
   readonly world: World;
   readonly deriveKey: DeriveKey;
@@ -108,7 +108,7 @@ export function composeVault(parts: VaultParts): Vault {
   const { vaultsFolder, host, world, log, emit, timing } = parts;
   const session = createSession({
     vaultsFolder,
-    placeProblem: parts.placeProblem,
+    lookForPlaceProblem: parts.lookForPlaceProblem,
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
     monotonicMs: () => timing.now().monotonicMs,

@@ -27,7 +27,7 @@ function serve(port: ShellPort, vaultsFolder: string, timing: Timing): void {
   const { host, receive } = createRemoteHost(port.send);
   const vault = composeVault({
     vaultsFolder,
-    placeProblem: judgePlace(lookAtPlace(vaultsFolder)),
+    lookForPlaceProblem: () => judgePlace(lookAtPlace(vaultsFolder)),
     host,
     world: { clock: systemClock, newId: randomUUID },
     timing,

@@ -54,8 +54,8 @@ export interface SessionOptions {
   /** The folder with one folder for each vault. */
   readonly vaultsFolder: string;
   readonly deriveKey: DeriveKey;
-  /** Why no live database may stand in that folder; `undefined` when it may. */
-  readonly placeProblem: PlaceProblem | undefined;
+  /** Looks why no live database may stand in that folder; `undefined` when it may. */
+  readonly lookForPlaceProblem: () => PlaceProblem | undefined;
   /** What a try must cost in a new vault. */
   readonly newCost: () => Promise<KdfCost>;
   /** Milliseconds that only ever rise, for the wait after a wrong passphrase. */
@@ -75,7 +75,8 @@ export type ClosedVault = Pick<OpenVault, 'id' | 'files' | 'key' | 'slots'>;
 type OpenKey = (slots: KeySlots) => Promise<Uint8Array | undefined>;
 
 export function createSession(options: SessionOptions): VaultSession {
-  const { vaultsFolder, placeProblem, deriveKey, newCost } = options;
+  const { vaultsFolder, lookForPlaceProblem, deriveKey, newCost } = options;
+  let placeProblem = lookForPlaceProblem();
   const wait = growingWait(options.monotonicMs);
   const oneAtATime = queue();
   let open: OpenVault | undefined;
@@ -98,6 +99,8 @@ export function createSession(options: SessionOptions): VaultSession {
         needs: needs(),
       };
     }
+    // A person may have mended it meanwhile; a place that was sound is not looked at again.
+    if (placeProblem) placeProblem = lookForPlaceProblem();
     if (placeProblem) return { kind: 'misplaced', problem: placeProblem, folder: vaultsFolder };
     return { kind: 'closed', vaults: listVaults(vaultsFolder) };
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { vaultFileNames } from '../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 
 /** What belongs to one vault, all in one folder named after it. */
@@ -19,8 +20,8 @@ export function vaultFiles(vaultsFolder: string, id: VaultId): VaultFiles {
 export function filesIn(folder: string): VaultFiles {
   return {
     folder,
-    database: join(folder, 'naast.db'),
-    keys: [join(folder, 'naast.keys-a.json'), join(folder, 'naast.keys-b.json')],
+    database: join(folder, vaultFileNames.database),
+    keys: [join(folder, vaultFileNames.keys[0]), join(folder, vaultFileNames.keys[1])],
     backups: join(folder, 'backups'),
   };
 }

@@ -10,7 +10,12 @@ export function listVaults(vaultsFolder: string): VaultListing[] {
   return vaultIds(vaultsFolder)
     .map((id) => {
       const files = vaultFiles(vaultsFolder, id);
-      return { id, label: readLabel(files.keys), state: lookAtVault(files) };
+      return {
+        id,
+        label: readLabel(files.keys),
+        folder: files.folder,
+        state: lookAtVault(files),
+      };
     })
     .sort((one, other) => {
       if (one.label === null || other.label === null) return one.label === null ? 1 : -1;

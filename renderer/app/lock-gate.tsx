@@ -28,7 +28,13 @@ export function LockGate(props: { readonly children: ReactNode }) {
   }
   if (status.data === undefined) return <Waiting />;
   if (status.data.kind === 'misplaced') {
-    return <MisplacedScreen problem={status.data.problem} folder={status.data.folder} />;
+    return (
+      <MisplacedScreen
+        problem={status.data.problem}
+        folder={status.data.folder}
+        onRetry={() => void status.refetch()}
+      />
+    );
   }
   // The vault opens as soon as it is made, but its recovery key is kept first.
   if (status.data.kind === 'closed' || isSettingUp) {

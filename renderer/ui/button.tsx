@@ -12,6 +12,8 @@ interface ButtonProps {
   /** Sends the form it stands in. */
   readonly isSubmit?: boolean;
   readonly isDisabled?: boolean;
+  /** Does nothing for now, and comes back by itself: it keeps the focus, which a disabled button loses. */
+  readonly isWaiting?: boolean;
   /** Takes the focus when it appears: for a button that stood here before, and comes back. */
   readonly autoFocus?: boolean;
   /** Said instead of the words on it, where those are not enough out of their place. */
@@ -27,6 +29,7 @@ export function Button(props: ButtonProps) {
       type={props.isSubmit ? 'submit' : 'button'}
       className={['button', `button--${variant}`, props.className ?? ''].join(' ').trim()}
       isDisabled={props.isDisabled ?? false}
+      isPending={props.isWaiting ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(props.onPress && { onPress: props.onPress })}
       {...(props.spokenLabel !== undefined && { 'aria-label': props.spokenLabel })}

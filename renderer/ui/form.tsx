@@ -8,10 +8,12 @@ interface FormProps {
   /** What it is for; read aloud as the name of the form. */
   readonly label: string;
   readonly submitLabel: string;
-  /** Sends it; `false` when a field is not right: the focus then goes to the first of those. */
-  readonly onSubmit: () => boolean;
+  /** Sends it; `false`, at once or later, when a field is not right: the focus then goes to the first of those. */
+  readonly onSubmit: () => boolean | Promise<boolean>;
   readonly onCancel?: () => void;
   readonly isBusy: boolean;
+  /** It cannot be sent for a while, which the form says. */
+  readonly mustWait?: boolean;
   /** Why it was not taken. What was typed stays. */
   readonly refusal: Refusal | undefined;
   readonly children: ReactNode;
@@ -28,15 +30,20 @@ export function Form(props: FormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (props.isBusy) return;
-    if (!props.onSubmit()) setFailedTries((tries) => tries + 1);
+    if (props.isBusy || props.mustWait) return;
+    const isSent = props.onSubmit();
+    if (isSent instanceof Promise) void isSent.then(look);
+    else look(isSent);
+  };
+  const look = (isRight: boolean) => {
+    if (!isRight) setFailedTries((tries) => tries + 1);
   };
   return (
     <form ref={form} className="form" aria-label={props.label} onSubmit={submit} noValidate>
       {props.children}
       {props.refusal && <ErrorMessage refusal={props.refusal} />}
       <div className="actions">
-        <Button variant="go" isSubmit>
+        <Button variant="go" isSubmit isWaiting={props.mustWait ?? false}>
           {props.submitLabel}
         </Button>
         {props.onCancel && (

@@ -32,7 +32,9 @@ export function TextArea(props: TextAreaProps) {
           {props.help}
         </Text>
       )}
-      <FieldError className="field__error">{props.error}</FieldError>
+      <div aria-live="polite">
+        <FieldError className="field__error">{props.error}</FieldError>
+      </div>
     </AriaTextField>
   );
 }

@@ -34,7 +34,9 @@ export function TextField(props: TextFieldProps) {
           {props.help}
         </Text>
       )}
-      <FieldError className="field__error">{props.error}</FieldError>
+      <div aria-live="polite">
+        <FieldError className="field__error">{props.error}</FieldError>
+      </div>
     </AriaTextField>
   );
 }

@@ -59,7 +59,7 @@ test('a vault in a folder that is synced elsewhere is not opened, and the way ou
   const { page } = await computer.open();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('onveilige plek');
   await expect(page.getByText(vaults)).toBeVisible();
-  await expect(page.getByText(/Verplaats de hele map/)).toBeVisible();
+  await expect(page.getByText(/laat dit scherm dan aan je beheerder zien/)).toBeVisible();
   expect(fileHashes(vaults)).toEqual(before);
 });
 

@@ -45,7 +45,12 @@ describe('a session of the Electron shell on a fake Electron', () => {
     window.webContents.bridge.request({ call, input });
   async function closedVaultId(): Promise<string> {
     const status = await ask('vault.status');
-    const locked = { id: expect.any(String), label: 'Sanne', state: { kind: 'locked' } };
+    const locked = {
+      id: expect.any(String),
+      label: 'Sanne',
+      folder: expect.any(String),
+      state: { kind: 'locked' },
+    };
     expect(status).toEqual({ ok: true, value: { kind: 'closed', vaults: [locked] } });
     return z
       .object({ value: z.object({ vaults: z.tuple([z.object({ id: z.string() })]) }) })

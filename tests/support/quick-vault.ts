@@ -38,7 +38,7 @@ export function quickVault(
   const logLines: string[] = [];
   const { request, close } = composeVault({
     vaultsFolder,
-    placeProblem: undefined,
+    lookForPlaceProblem: () => undefined,
     host,
     world: { clock: fixedClock(), newId },
     deriveKey: derive,

@@ -91,7 +91,11 @@ const deriveOnce: DeriveKey = async (passphrase, salt, cost) => {
 };
 
 /** The vaults in a folder that is there already. */
-export function vaultIn(folder: string, clock: FixedClock, placeProblem?: PlaceProblem): TestVault {
+export function vaultIn(
+  folder: string,
+  clock: FixedClock,
+  lookForPlaceProblem: () => PlaceProblem | undefined = () => undefined,
+): TestVault {
   const host = createFakeHost();
   const timing = fakeTiming();
   const events: AppEvent[] = [];
@@ -99,7 +103,7 @@ export function vaultIn(folder: string, clock: FixedClock, placeProblem?: PlaceP
   const listeners = new Set<(event: AppEvent) => void>();
   const vault = composeVault({
     vaultsFolder: folder,
-    placeProblem,
+    lookForPlaceProblem,
     host,
     world: { clock, newId: randomUUID },
     timing,

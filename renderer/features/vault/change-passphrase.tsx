@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -6,6 +5,7 @@ import { Form } from '../../ui/form.tsx';
 import { PassphraseField, usePassphraseDraft } from './passphrase-field.tsx';
 import { PresentPassphrase } from './present-passphrase.tsx';
 import { Stage } from './stage.tsx';
+import { useSecret } from './use-secret.ts';
 
 interface ChangePassphraseProps {
   readonly label: string;
@@ -17,12 +17,13 @@ interface ChangePassphraseProps {
 export function ChangePassphrase(props: ChangePassphraseProps) {
   const text = useText();
   const change = useCommandCall(vault.changePassphrase);
-  const [present, setPresent] = useState('');
+  const present = useSecret();
   const next = usePassphraseDraft();
   const submit = () => {
-    if (present === '' || !next.check(props.label)) return false;
+    const isFilled = present.check();
+    if (!next.check(props.label) || !isFilled) return false;
     change.mutate(
-      { passphrase: present, newPassphrase: next.value },
+      { passphrase: present.value, newPassphrase: next.value },
       { onSuccess: () => props.onDone() },
     );
     return true;
@@ -37,7 +38,7 @@ export function ChangePassphrase(props: ChangePassphraseProps) {
         refusal={change.error?.refusal}
         onCancel={props.onCancel}
       >
-        <PresentPassphrase value={present} onChange={setPresent} />
+        <PresentPassphrase draft={present} />
         <PassphraseField label={text('vault.keys.newPassphrase')} draft={next} />
       </Form>
       <p className="dim">{text('vault.keys.oldCopies')}</p>

@@ -52,7 +52,7 @@ export function KeepRecoveryKey(props: KeepRecoveryKeyProps) {
         <Button onPress={() => save.mutate({ recoveryKey })}>{text('vault.recovery.save')}</Button>
         {savedAs && <p role="status">{text('vault.recovery.saved', { path: savedAs })}</p>}
       </div>
-      {save.isError && <ErrorMessage refusal={save.error.refusal} />}
+      {save.isError && <ErrorMessage refusal={save.error.refusal} about="chosen-place" />}
       <p className="dim">{text('vault.recovery.where')}</p>
       <div className="actions">
         <Button variant="go" onPress={() => setAsking(true)}>

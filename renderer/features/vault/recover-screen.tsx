@@ -5,12 +5,14 @@ import {
   readRecoveryKey,
   recoveryGroups,
 } from '../../../shared/features/vault/recovery-key-text.ts';
-import { RefusedReason, type VaultListing } from '../../../shared/features/vault/schema.ts';
-import { useCommandCall } from '../../bridge/use-call.ts';
+import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
+import { useAsk } from '../../bridge/use-ask.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Form } from '../../ui/form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { Door } from './door.tsx';
+import { OlderVersion } from './older-version.tsx';
+import { useOpening } from './use-opening.ts';
 
 /** Opens a vault with the recovery key from the sheet; which group holds a slip is said before anything is tried. */
 export function RecoverScreen(props: {
@@ -20,10 +22,15 @@ export function RecoverScreen(props: {
   readonly onRefused: (reason: RefusedReason) => void;
 }) {
   const text = useText();
-  const unlock = useCommandCall(vault.unlockWithRecoveryKey);
+  const ask = useAsk();
+  const opening = useOpening(props.onRefused);
   const [typed, setTyped] = useState('');
   const [slip, setSlip] = useState<string>();
 
+  const unlock = () =>
+    void opening.attempt(() =>
+      ask(vault.unlockWithRecoveryKey, { vaultId: props.vault.id, recoveryKey: typed }),
+    );
   const submit = () => {
     const read = readRecoveryKey(typed);
     if (!read.ok) {
@@ -39,15 +46,7 @@ export function RecoverScreen(props: {
       );
       return false;
     }
-    unlock.mutate(
-      { vaultId: props.vault.id, recoveryKey: typed },
-      {
-        onError({ refusal }) {
-          const reason = RefusedReason.safeParse(refusal.code);
-          if (reason.success) props.onRefused(reason.data);
-        },
-      },
-    );
+    unlock();
     return true;
   };
   return (
@@ -55,16 +54,17 @@ export function RecoverScreen(props: {
       <p className="door__words">{text('vault.recover.why')}</p>
       <Form
         label={text('vault.recover.title')}
-        submitLabel={text(unlock.isPending ? 'vault.unlock.busy' : 'vault.recover.open')}
+        submitLabel={text(opening.isBusy ? 'vault.unlock.busy' : 'vault.recover.open')}
         onSubmit={submit}
-        isBusy={unlock.isPending}
-        refusal={unlock.error?.refusal}
+        isBusy={opening.isBusy}
+        mustWait={opening.mustWait}
+        refusal={undefined}
         onCancel={props.onBack}
       >
         <TextArea
           label={text('vault.recover.key')}
           help={text('vault.recover.help')}
-          error={slip}
+          error={slip ?? opening.problem}
           value={typed}
           onChange={(value) => {
             setTyped(value);
@@ -73,6 +73,9 @@ export function RecoverScreen(props: {
           autoFocus
         />
       </Form>
+      {opening.isOlder && (
+        <OlderVersion vaultId={props.vault.id} openedWith="recovery-key" onAccepted={unlock} />
+      )}
       <p className="dim">{text('vault.recover.none')}</p>
     </Door>
   );

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
-import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
+import {
+  type RefusedReason,
+  type VaultListing,
+  vaultFileNames,
+} from '../../../shared/features/vault/schema.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Door } from './door.tsx';
@@ -23,15 +27,27 @@ const mendedByBackup: ReadonlySet<RefusedReason> = new Set([
   'key-file-tampered',
 ]);
 
+/** The file it is about, for who helps; none where the files are as they should be. */
+function fileOf(reason: RefusedReason): string | undefined {
+  if (reason === 'open-elsewhere') return undefined;
+  return reason.startsWith('key-file-') ? vaultFileNames.keys.join(', ') : vaultFileNames.database;
+}
+
 /** There is something on the disk that Naast will not touch: what happened, what is safe, and what to do. */
 export function RefusedScreen(props: RefusedScreenProps) {
   const text = useText();
+  const file = fileOf(props.reason);
   const isMendedByBackup = mendedByBackup.has(props.reason);
   return (
     <Door title={text(`vault.refused.${props.reason}`)} label={props.vault.label}>
       <p className="door__words" role="alert">
         {text(`errors.${props.reason}`)}
       </p>
+      {file !== undefined && (
+        <p className="dim door__place">
+          {text('vault.refused.where', { folder: props.vault.folder, file })}
+        </p>
+      )}
       <div className="actions">
         {isMendedByBackup && (
           <Button variant="go" onPress={props.onRestore}>

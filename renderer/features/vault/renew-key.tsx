@@ -9,6 +9,7 @@ import { PassphraseField, usePassphraseDraft } from './passphrase-field.tsx';
 import { PresentPassphrase } from './present-passphrase.tsx';
 import { RenewalFailed } from './renewal-failed.tsx';
 import { Stage } from './stage.tsx';
+import { useSecret } from './use-secret.ts';
 
 interface RenewKeyProps {
   readonly label: string;
@@ -24,7 +25,7 @@ export function RenewKey(props: RenewKeyProps) {
   const text = useText();
   const make = useCommandCall(vault.makeRecoveryKey);
   const renew = useCommandCall(vault.renewKey);
-  const [present, setPresent] = useState('');
+  const present = useSecret();
   const next = usePassphraseDraft();
   const [shown, setShown] = useState<ShownRecoveryKey>();
   const [isKept, setKept] = useState(false);
@@ -32,13 +33,14 @@ export function RenewKey(props: RenewKeyProps) {
   const run = () => {
     setKept(true);
     renew.mutate(
-      { passphrase: present, newPassphrase: next.value === '' ? null : next.value },
+      { passphrase: present.value, newPassphrase: next.value === '' ? null : next.value },
       { onSuccess: () => props.onDone() },
     );
   };
   const submit = () => {
-    if (present === '' || (next.value !== '' && !next.check(props.label))) return false;
-    make.mutate({ passphrase: present }, { onSuccess: (made) => setShown(made) });
+    const isFilled = present.check();
+    if ((next.value !== '' && !next.check(props.label)) || !isFilled) return false;
+    make.mutate({ passphrase: present.value }, { onSuccess: (made) => setShown(made) });
     return true;
   };
   if (isKept) {
@@ -71,7 +73,7 @@ export function RenewKey(props: RenewKeyProps) {
         refusal={make.error?.refusal}
         onCancel={props.onCancel}
       >
-        <PresentPassphrase value={present} onChange={setPresent} />
+        <PresentPassphrase draft={present} />
         <PassphraseField
           label={text('vault.keys.newPassphrase')}
           emptyHelp={text('vault.keys.mayStay')}

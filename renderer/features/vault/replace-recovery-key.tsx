@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx';
 import { KeepRecoveryKey } from './keep-recovery-key.tsx';
 import { PresentPassphrase } from './present-passphrase.tsx';
 import { Stage } from './stage.tsx';
+import { useSecret } from './use-secret.ts';
 
 interface ReplaceRecoveryKeyProps {
   readonly onDone: () => void;
@@ -17,7 +18,7 @@ interface ReplaceRecoveryKeyProps {
 export function ReplaceRecoveryKey(props: ReplaceRecoveryKeyProps) {
   const text = useText();
   const make = useCommandCall(vault.makeRecoveryKey);
-  const [present, setPresent] = useState('');
+  const present = useSecret();
   const [shown, setShown] = useState<ShownRecoveryKey>();
   if (shown) {
     return (
@@ -30,8 +31,8 @@ export function ReplaceRecoveryKey(props: ReplaceRecoveryKeyProps) {
     );
   }
   const submit = () => {
-    if (present === '') return false;
-    make.mutate({ passphrase: present }, { onSuccess: (made) => setShown(made) });
+    if (!present.check()) return false;
+    make.mutate({ passphrase: present.value }, { onSuccess: (made) => setShown(made) });
     return true;
   };
   return (
@@ -44,7 +45,7 @@ export function ReplaceRecoveryKey(props: ReplaceRecoveryKeyProps) {
         refusal={make.error?.refusal}
         onCancel={props.onCancel}
       >
-        <PresentPassphrase value={present} onChange={setPresent} />
+        <PresentPassphrase draft={present} />
       </Form>
     </Stage>
   );

@@ -22,15 +22,33 @@ export function TypeBackGroups(props: TypeBackGroupsProps) {
   const text = useText();
   const confirm = useCommandCall(vault.confirmRecoveryKey);
   const [typed, setTyped] = useState<readonly string[]>(['', '']);
-  const wrong = confirm.data?.wrongGroups ?? [];
+  /** What is not right, by the number of the group; a group that is being typed again is right for now. */
+  const [wrong, setWrong] = useState<ReadonlyMap<number, 'missing' | 'wrong'>>(new Map());
 
-  const submit = () => {
-    if (typed.some((group) => group.trim() === '')) return false;
-    confirm.mutate(
-      { groups: [...typed] },
-      { onSuccess: ({ wrongGroups }) => wrongGroups.length === 0 && props.onDone() },
-    );
-    return true;
+  const type = (index: number, number: number, value: string) => {
+    setTyped(typed.with(index, value));
+    setWrong(new Map([...wrong].filter(([group]) => group !== number)));
+  };
+  const submit = async () => {
+    const missing = props.askedGroups.filter((_, index) => typed[index]?.trim() === '');
+    setWrong(new Map(missing.map((number) => [number, 'missing'])));
+    if (missing.length > 0) return false;
+    try {
+      const { wrongGroups } = await confirm.mutateAsync({ groups: [...typed] });
+      setWrong(new Map(wrongGroups.map((number) => [number, 'wrong'])));
+      if (wrongGroups.length === 0) props.onDone();
+      return wrongGroups.length === 0;
+    } catch {
+      // A refusal; the form says it.
+      return true;
+    }
+  };
+  const problemOf = (number: number) => {
+    const problem = wrong.get(number);
+    if (problem === undefined) return undefined;
+    return problem === 'missing'
+      ? text('app.form.required')
+      : text('vault.typeBack.wrong', { number });
   };
   return (
     <Stage place={props.place} title={text('vault.typeBack.title')}>
@@ -48,8 +66,8 @@ export function TypeBackGroups(props: TypeBackGroupsProps) {
             className="field--group"
             label={text('vault.typeBack.group', { number })}
             value={typed[index] ?? ''}
-            onChange={(value) => setTyped(typed.with(index, value))}
-            error={wrong.includes(number) ? text('vault.typeBack.wrong', { number }) : undefined}
+            onChange={(value) => type(index, number, value)}
+            error={problemOf(number)}
             autoFocus={index === 0}
           />
         ))}

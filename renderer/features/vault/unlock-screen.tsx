@@ -1,14 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import type { Refusal } from '../../../shared/contract/errors.ts';
-import { backup } from '../../../shared/features/backup/contract.ts';
+import type { ReactNode } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import { RefusedReason, type VaultListing } from '../../../shared/features/vault/schema.ts';
+import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
-import { useRefusalText } from '../../i18n/refusal-text.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
+import { Form } from '../../ui/form.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { Door } from './door.tsx';
+import { OlderVersion } from './older-version.tsx';
+import { useOpening } from './use-opening.ts';
+import { useSecret } from './use-secret.ts';
 
 interface UnlockScreenProps {
   readonly vault: VaultListing;
@@ -25,58 +26,42 @@ export function UnlockScreen(props: UnlockScreenProps) {
   const { onForgotten, onRefused, elsewhere } = props;
   const { id, label } = props.vault;
   const text = useText();
-  const refusalText = useRefusalText();
   const ask = useAsk();
-  const [passphrase, setPassphrase] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  useWait(refusal, () => setRefusal((now) => now && { code: now.code }));
+  const passphrase = useSecret();
+  const opening = useOpening(onRefused);
 
-  /** What the disk says while opening is not about something that was typed and could be lost. */
-  const words = (why: Refusal) =>
-    why.code === 'disk-full' || why.code === 'write-failed'
-      ? text(`vault.unlock.${why.code}`)
-      : refusalText(why);
-  const mustWait = (refusal?.retryAfterMs ?? 0) > 0;
-  const unlock = async (event?: FormEvent) => {
-    event?.preventDefault();
-    if (passphrase === '' || isBusy || mustWait) return;
-    setBusy(true);
-    const answer = await ask(vault.unlock, { vaultId: id, passphrase });
-    setBusy(false);
-    setRefusal(answer.ok ? null : answer.error);
-    if (answer.ok) {
-      setPassphrase('');
-      return;
-    }
-    const reason = RefusedReason.safeParse(answer.error.code);
-    if (reason.success) onRefused(reason.data);
+  const unlock = async () => {
+    const typed = { vaultId: id, passphrase: passphrase.value };
+    if (await opening.attempt(() => ask(vault.unlock, typed))) passphrase.type('');
   };
-  const openOlder = async () => {
-    await ask(backup.acceptOlder, { vaultId: id });
-    await unlock();
+  const submit = () => {
+    if (!passphrase.check()) return false;
+    void unlock();
+    return true;
   };
   return (
     <Door title={label ?? text('vault.choice.nameless')}>
-      <form className="form" onSubmit={unlock} noValidate>
+      <Form
+        label={text('vault.unlock.open')}
+        submitLabel={text(opening.isBusy ? 'vault.unlock.busy' : 'vault.unlock.open')}
+        onSubmit={submit}
+        isBusy={opening.isBusy}
+        mustWait={opening.mustWait}
+        refusal={undefined}
+      >
         <SecretField
           label={text('vault.unlock.passphrase')}
           showLabel={text('vault.passphrase.show')}
           hideLabel={text('vault.passphrase.hide')}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={refusal === null ? undefined : words(refusal)}
+          value={passphrase.value}
+          onChange={passphrase.type}
+          error={passphrase.error ?? opening.problem}
           autoFocus
         />
-        <div className="actions">
-          <Button variant="go" isSubmit isDisabled={mustWait}>
-            {text(isBusy ? 'vault.unlock.busy' : 'vault.unlock.open')}
-          </Button>
-          {refusal?.code === 'older-version' && (
-            <Button onPress={() => void openOlder()}>{text('backup.older.open')}</Button>
-          )}
-        </div>
-      </form>
+      </Form>
+      {opening.isOlder && (
+        <OlderVersion vaultId={id} openedWith="passphrase" onAccepted={() => void unlock()} />
+      )}
       <p className="dim">{text('vault.unlock.lost')}</p>
       <div className="actions">
         <Button variant="plain" onPress={onForgotten}>
@@ -86,15 +71,4 @@ export function UnlockScreen(props: UnlockScreenProps) {
       {elsewhere}
     </Door>
   );
-}
-
-/** Calls `onOver` once the wait that came with a refusal is over. */
-function useWait(refusal: Refusal | null, onOver: () => void): void {
-  const end = useEffectEvent(onOver);
-  useEffect(() => {
-    const waitMs = refusal?.retryAfterMs ?? 0;
-    if (waitMs === 0) return;
-    const timer = setTimeout(() => end(), waitMs);
-    return () => clearTimeout(timer);
-  }, [refusal]);
 }

@@ -42,10 +42,18 @@ export const RefusedReason = z.enum([
 ]);
 export type RefusedReason = z.infer<typeof RefusedReason>;
 
+/** What the files of a vault are called in its folder. */
+export const vaultFileNames = {
+  database: 'naast.db',
+  keys: ['naast.keys-a.json', 'naast.keys-b.json'],
+} as const;
+
 /** A closed vault as the start screen sees it. `label` is `null` when it can no longer be read. */
 export const VaultListing = z.object({
   id: VaultId,
   label: z.string().nullable(),
+  /** Where its files stand, for who must look at them. */
+  folder: z.string(),
   state: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('locked') }),
     z.object({ kind: z.literal('refused'), reason: RefusedReason }),

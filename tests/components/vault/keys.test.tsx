@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -12,7 +13,7 @@ import { vault as vaultContract } from '../../../shared/features/vault/contract.
 import { recoveryGroups } from '../../../shared/features/vault/recovery-key-text.ts';
 import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
 import { fail } from '../../../shared/primitives/result.ts';
-import { PASSPHRASE, type TestVault } from '../../support/test-vault.ts';
+import { PASSPHRASE, type TestVault, vaultIn } from '../../support/test-vault.ts';
 import { aVault, show } from '../show.tsx';
 
 const OTHER = 'de kat krabt de krullen van de trap';
@@ -193,7 +194,10 @@ describe('Wachtzin en sleutels', () => {
 });
 
 describe('what is wrong with the files', () => {
-  const states: Record<string, { spoil(vault: TestVault): unknown; title: string }> = {
+  const states: Record<
+    string,
+    { spoil(vault: TestVault): unknown; title: string; names?: string }
+  > = {
     'a damaged key file': {
       spoil: ({ files }) => files.keys.map((path) => writeFileSync(path, '{"half')),
       title: 'Het sleutelbestand is beschadigd',
@@ -201,6 +205,24 @@ describe('what is wrong with the files', () => {
     'a missing file': {
       spoil: ({ files }) => rmSync(files.database),
       title: 'Het bestand met je gegevens staat er niet',
+    },
+    'a file of something else': {
+      spoil: ({ files }) => writeFileSync(files.database, `SQLite format 3\0${'x'.repeat(4080)}`),
+      title: 'Hier staat een ander bestand',
+      names: 'naast.db',
+    },
+    'a key file with a lowered cost': {
+      spoil: ({ files }) => files.keys.map(lowerTheCost),
+      title: 'Het sleutelbestand is veranderd',
+      names: 'naast.keys-a.json',
+    },
+    'another Naast that has it open, once the passphrase fits': {
+      async spoil(vault) {
+        const other = vaultIn(vault.folder, vault.clock);
+        onTestFinished(() => other.close());
+        await other.unlock();
+      },
+      title: 'Naast is al open',
     },
     'missing key files': {
       spoil: ({ files }) => files.keys.map((path) => rmSync(path)),
@@ -219,7 +241,7 @@ describe('what is wrong with the files', () => {
       title: 'Je gegevens zijn van een nieuwere Naast',
     },
   };
-  for (const [state, { spoil, title }] of Object.entries(states)) {
+  for (const [state, { spoil, title, names }] of Object.entries(states)) {
     it(`is said on a calm screen of its own: ${state}`, async () => {
       const vault = closedAgain(await aVault());
       await spoil(vault);
@@ -230,6 +252,11 @@ describe('what is wrong with the files', () => {
       }
       await screen.findByRole('heading', { name: title });
       expect(screen.getByRole('alert').textContent).toMatch(/\S.+\. \S.+\./);
+      if (names) {
+        const where = screen.getByText(/^Map: /).textContent;
+        expect(where).toContain(vault.files.folder);
+        expect(where).toContain(names);
+      }
       const buttons = screen.getAllByRole('button').map(({ textContent }) => textContent ?? '');
       expect(buttons.join()).not.toMatch(/wis|reset|opnieuw beginnen|verwijder/i);
     });
@@ -245,6 +272,14 @@ it('the promises and the limits are told with as many words', async () => {
   expect(promises).toBe(8);
   expect(limits).toBeGreaterThanOrEqual(8);
 });
+
+/** As somebody leaves it who wants the passphrase to be quick to guess. */
+function lowerTheCost(path: string): void {
+  const file = JSON.parse(readFileSync(path, 'utf8'));
+  file.slots.passphrase.cost.memoryKiB = 64 * 1024 - 8;
+  file.checksum = createHash('sha256').update(JSON.stringify(file.slots)).digest('hex');
+  writeFileSync(path, JSON.stringify(file));
+}
 
 /** As a later version of Naast leaves it: a schema this one does not know. */
 async function makeNewer({ files }: TestVault): Promise<void> {

@@ -43,7 +43,7 @@ export async function makeVault(): Promise<MadeVault> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-faults-'));
   const { request, close } = composeVault({
     vaultsFolder: folder,
-    placeProblem: undefined,
+    lookForPlaceProblem: () => undefined,
     host: createFakeHost(),
     world: { clock: fixedClock(), newId: randomUUID },
     deriveKey,

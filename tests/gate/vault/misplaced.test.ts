@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { judgePlace } from '../../../main/vault/place/judge-place.ts';
@@ -22,8 +22,8 @@ describe('a vault in a folder that a sync program keeps the same', () => {
     renameSync(sound.folder, folder);
     const before = fileHashes(folder);
 
-    const problem = judgePlace(lookAtPlace(folder));
-    const vault = vaultIn(folder, sound.clock, problem);
+    const vault = vaultIn(folder, sound.clock, () => judgePlace(lookAtPlace(folder)));
+    onTestFinished(() => vault.close());
     expect(await vault.get(vaultCalls.status, {})).toEqual({
       kind: 'misplaced',
       problem: 'synced',
@@ -35,6 +35,11 @@ describe('a vault in a folder that a sync program keeps the same', () => {
     const making = { label: `${LABEL} 2`, passphrase: PASSPHRASE };
     expect(await vault.call(vaultCalls.create, making)).toEqual(refused);
     expect(fileHashes(folder)).toEqual(before);
+
+    // Once the folder is no longer kept the same, looking again is enough.
+    rmSync(join(synced.path, '.stfolder'), { recursive: true });
+    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ kind: 'closed' });
+    await vault.get(vaultCalls.unlock, opening);
   });
 
   it('is recognised through a link, and before the folder is there', () => {

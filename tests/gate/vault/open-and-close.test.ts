@@ -198,7 +198,12 @@ describe('a file that is not usable', () => {
     expect(status).toEqual({
       kind: 'closed',
       vaults: [
-        { id: vault.id, label: null, state: { kind: 'refused', reason: 'key-file-damaged' } },
+        {
+          id: vault.id,
+          label: null,
+          folder: vault.files.folder,
+          state: { kind: 'refused', reason: 'key-file-damaged' },
+        },
       ],
     });
     expect(fingerprint(vault.files.folder)['naast.keys-a.json']).toBe(before['naast.keys-a.json']);
@@ -228,7 +233,10 @@ function tryWith(passphrase: string) {
 }
 
 function closedWith(state: VaultListing['state']) {
-  return { kind: 'closed', vaults: [{ id: vault.id, label: 'Sanne', state }] };
+  return {
+    kind: 'closed',
+    vaults: [{ id: vault.id, label: 'Sanne', folder: vault.files.folder, state }],
+  };
 }
 
 function fingerprint(folder: string): Record<string, string> {
