@@ -3,6 +3,7 @@ import { objectionUntil } from '../../shared/features/decisions/objection-until.
 import { readDecision } from '../../shared/features/decisions/read-decision.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
 import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
+import { fail } from '../../shared/primitives/result.ts';
 import type { World } from '../calls/handlers.ts';
 import { accessLogCalls } from '../features/access-log/handlers.ts';
 import { createAccessLog } from '../features/access-log/keep-log.ts';
@@ -66,6 +67,7 @@ import type { Host } from '../host/host.ts';
 import type { Log } from '../logging/log.ts';
 import { backupBeforeMigration } from './backups/backup-at-rest.ts';
 import { vaultBackups } from './backups/vault-backups.ts';
+import { checkRecoveryKey } from './check-recovery-key.ts';
 import { watchCopiedText } from './copied-text.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createLockUp } from './lock/lock-up.ts';
@@ -153,6 +155,12 @@ export function composeVault(parts: VaultParts): Vault {
   void host.readSettings().then(heedSettings, () => undefined);
   const door = {
     ...session,
+    checkRecoveryKey(typed: string) {
+      const open = session.opened();
+      return open
+        ? checkRecoveryKey(open.files.keys, typed)
+        : fail({ code: 'vault-locked' as const });
+    },
     noteActivity: watch.noteActivity,
     noteCopy: copied.note,
     clearCopy: copied.clear,

@@ -21,6 +21,7 @@ export interface VaultDoor {
   unlockWithRecoveryKey(id: VaultId, typed: string): Done;
   choosePassphrase(next: string): Done;
   changePassphrase(passphrase: string, next: string): Done;
+  checkRecoveryKey(typed: string): Answer<{ fits: boolean }>;
   makeFirstRecoveryKey(): Answer<ShownRecoveryKey>;
   makeRecoveryKey(passphrase: string): Promise<Answer<ShownRecoveryKey>>;
   confirmRecoveryKey(groups: readonly string[]): Answer<{ wrongGroups: number[] }>;
@@ -49,6 +50,7 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
       isEasy(newPassphrase) ? tooEasy : door.choosePassphrase(newPassphrase),
     changePassphrase: async ({ passphrase, newPassphrase }) =>
       isEasy(newPassphrase) ? tooEasy : door.changePassphrase(passphrase, newPassphrase),
+    checkRecoveryKey: async ({ recoveryKey }) => door.checkRecoveryKey(recoveryKey),
     makeFirstRecoveryKey: async () => door.makeFirstRecoveryKey(),
     makeRecoveryKey: async ({ passphrase }) => door.makeRecoveryKey(passphrase),
     confirmRecoveryKey: async ({ groups }) => door.confirmRecoveryKey(groups),

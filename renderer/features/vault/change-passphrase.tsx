@@ -41,6 +41,7 @@ export function ChangePassphrase(props: ChangePassphraseProps) {
         <PresentPassphrase draft={present} />
         <PassphraseField label={text('vault.keys.newPassphrase')} draft={next} />
       </Form>
+      <p className="dim">{text('vault.keys.oldBackups', { when: 'soon' })}</p>
       <p className="dim">{text('vault.keys.oldCopies')}</p>
     </Stage>
   );

@@ -9,51 +9,56 @@ import { Button } from '../../ui/button.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { CheckRecoveryKey } from './check-recovery-key.tsx';
 import { RenewKey } from './renew-key.tsx';
 import { ReplaceRecoveryKey } from './replace-recovery-key.tsx';
 
-const changes = ['passphrase', 'recoveryKey', 'renew'] as const;
-type Change = (typeof changes)[number];
+const works = ['passphrase', 'check', 'recoveryKey', 'renew'] as const;
+type Work = (typeof works)[number];
 
 /** What the owner of the vault can do with its keys: one at a time, each with what it is for. */
 export function KeysScreen() {
   const text = useText();
   const navigate = useNavigate();
   const status = useQueryCall(vault.status, {}).data;
-  const day = useDateWords().inFull(useToday());
-  const [doing, setDoing] = useState<Change>();
-  const [done, setDone] = useState<Change>();
+  const [doing, setDoing] = useState<Work>();
+  const [done, setDone] = useState<Work>();
+  /** The button that began what is over now: it gets the focus back. */
+  const [left, setLeft] = useState<Work>();
   const label = status?.kind === 'open' ? status.vault.label : '';
-  const finish = (change: Change) => () => {
-    setDoing(undefined);
-    setDone(change);
+  const start = (work: Work) => {
+    setDone(undefined);
+    setDoing(work);
   };
-  const cancel = () => setDoing(undefined);
+  const leave = () => {
+    setLeft(doing);
+    setDoing(undefined);
+  };
+  const finish = () => {
+    setDone(doing);
+    leave();
+  };
   return (
     <div className="page form">
       <PageTitle>{text('vault.keys.title')}</PageTitle>
       <p className="dim">{text('vault.refused.which', { label })}</p>
+      <div role="status" className="keys-done">
+        {done && <Done work={done} />}
+      </div>
       {doing === 'passphrase' && (
-        <ChangePassphrase label={label} onDone={finish('passphrase')} onCancel={cancel} />
+        <ChangePassphrase label={label} onDone={finish} onCancel={leave} />
       )}
-      {doing === 'recoveryKey' && (
-        <ReplaceRecoveryKey onDone={finish('recoveryKey')} onCancel={cancel} />
-      )}
-      {doing === 'renew' && <RenewKey label={label} onDone={finish('renew')} onCancel={cancel} />}
+      {doing === 'check' && <CheckRecoveryKey onDone={finish} onCancel={leave} />}
+      {doing === 'recoveryKey' && <ReplaceRecoveryKey onDone={finish} onCancel={leave} />}
+      {doing === 'renew' && <RenewKey label={label} onDone={finish} onCancel={leave} />}
       {doing === undefined &&
-        changes.map((change) => (
-          <section key={change} className="stage">
-            <h2>{text(`vault.keys.${change}`)}</h2>
-            <p>{text(`vault.keys.${change}.for`)}</p>
-            {done === change && <p role="status">{text(`vault.keys.${change}.done`, { day })}</p>}
+        works.map((work) => (
+          <section key={work} className="stage">
+            <h2>{text(`vault.keys.${work}`)}</h2>
+            <p>{text(`vault.keys.${work}.for`)}</p>
             <div className="actions">
-              <Button
-                onPress={() => {
-                  setDone(undefined);
-                  setDoing(change);
-                }}
-              >
-                {text(`vault.keys.${change}.start`)}
+              <Button onPress={() => start(work)} autoFocus={left === work}>
+                {text(`vault.keys.${work}.start`)}
               </Button>
             </div>
           </section>
@@ -62,5 +67,25 @@ export function KeysScreen() {
         <TextLink onGo={() => navigate({ name: 'settings' })}>{text('vault.links.back')}</TextLink>
       </p>
     </div>
+  );
+}
+
+/** What counts from now on, and what that means for the backups that are there. */
+function Done(props: { readonly work: Work }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const day = useDateWords().inFull(useToday());
+  return (
+    <>
+      <p>{text(`vault.keys.${props.work}.done`, { day })}</p>
+      {props.work === 'passphrase' && (
+        <>
+          <p>{text('vault.keys.oldBackups', { when: 'now' })}</p>
+          <p>
+            <TextLink onGo={() => navigate({ name: 'backups' })}>{text('backup.open')}</TextLink>
+          </p>
+        </>
+      )}
+    </>
   );
 }

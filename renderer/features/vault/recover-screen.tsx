@@ -1,10 +1,4 @@
-import { useState } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
-import {
-  RECOVERY_GROUPS,
-  readRecoveryKey,
-  recoveryGroups,
-} from '../../../shared/features/vault/recovery-key-text.ts';
 import type { RefusedReason, VaultListing } from '../../../shared/features/vault/schema.ts';
 import { useAsk } from '../../bridge/use-ask.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -13,6 +7,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { Door } from './door.tsx';
 import { OlderVersion } from './older-version.tsx';
 import { useOpening } from './use-opening.ts';
+import { useTypedRecoveryKey } from './use-typed-recovery-key.ts';
 
 /** Opens a vault with the recovery key from the sheet; which group holds a slip is said before anything is tried. */
 export function RecoverScreen(props: {
@@ -24,28 +19,14 @@ export function RecoverScreen(props: {
   const text = useText();
   const ask = useAsk();
   const opening = useOpening(props.onRefused);
-  const [typed, setTyped] = useState('');
-  const [slip, setSlip] = useState<string>();
+  const typed = useTypedRecoveryKey();
 
   const unlock = () =>
     void opening.attempt(() =>
-      ask(vault.unlockWithRecoveryKey, { vaultId: props.vault.id, recoveryKey: typed }),
+      ask(vault.unlockWithRecoveryKey, { vaultId: props.vault.id, recoveryKey: typed.value }),
     );
   const submit = () => {
-    const read = readRecoveryKey(typed);
-    if (!read.ok) {
-      const { wrongGroups } = read.error;
-      const typedGroups = recoveryGroups(typed).length;
-      setSlip(
-        typedGroups === RECOVERY_GROUPS && wrongGroups.length > 0
-          ? text('vault.recover.slip', {
-              groups: wrongGroups.join(', '),
-              count: wrongGroups.length,
-            })
-          : text('vault.recover.length', { typed: typedGroups, groups: RECOVERY_GROUPS }),
-      );
-      return false;
-    }
+    if (!typed.check()) return false;
     unlock();
     return true;
   };
@@ -64,12 +45,9 @@ export function RecoverScreen(props: {
         <TextArea
           label={text('vault.recover.key')}
           help={text('vault.recover.help')}
-          error={slip ?? opening.problem}
-          value={typed}
-          onChange={(value) => {
-            setTyped(value);
-            setSlip(undefined);
-          }}
+          error={typed.slip ?? opening.problem}
+          value={typed.value}
+          onChange={typed.type}
           autoFocus
         />
       </Form>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Door } from './door.tsx';
 
 /** Where something about keys is shown: before the app, or inside it on the page about the keys. */
@@ -11,9 +11,21 @@ export function Stage(props: {
   readonly children: ReactNode;
 }) {
   if (props.place === 'door') return <Door title={props.title}>{props.children}</Door>;
+  return <PageStage title={props.title}>{props.children}</PageStage>;
+}
+
+/** Takes the place of what stood there, and so the focus too, unless a field in it did. */
+function PageStage(props: { readonly title: string; readonly children: ReactNode }) {
+  const stage = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!stage.current?.contains(document.activeElement)) title.current?.focus();
+  }, []);
   return (
-    <section className="stage">
-      <h2>{props.title}</h2>
+    <section ref={stage} className="stage">
+      <h2 ref={title} tabIndex={-1}>
+        {props.title}
+      </h2>
       {props.children}
     </section>
   );

@@ -56,6 +56,11 @@ export const vault = contract('vault', {
     output: ShownRecoveryKey,
     beforeReady: true,
   }),
+  /** Whether a recovery key as typed still opens this vault. Changes nothing. */
+  checkRecoveryKey: task({
+    input: z.object({ recoveryKey: z.string().max(200) }),
+    output: z.object({ fits: z.boolean() }),
+  }),
   /** Another recovery key; the present one stays good until two groups of this one were typed back. */
   makeRecoveryKey: task({
     input: z.object({ passphrase: TypedPassphrase }),

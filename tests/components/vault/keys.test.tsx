@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { connect } from '../../../main/storage/open-database.ts';
 import { deriveKey } from '../../../main/vault/keys/argon2.ts';
@@ -110,6 +110,49 @@ describe('Wachtzin en sleutels', () => {
     await write('Je nieuwe wachtzin', OTHER);
     press('Wijzig de wachtzin');
     await screen.findByText('Je nieuwe wachtzin geldt vanaf nu.');
+  });
+
+  it('says what a new passphrase means for the backups, and gives the focus back', async () => {
+    show(await aVault(), <KeysScreen />);
+    press('Wijzig de wachtzin');
+    screen.getByText(/Bewaar daarom straks een nieuwe back-up op de stick\./);
+    await write('Je wachtzin van nu', PASSPHRASE);
+    await write('Je nieuwe wachtzin', OTHER);
+    press('Wijzig de wachtzin');
+    const said = screen.getByRole('status');
+    await within(said).findByText(/Bewaar daarom nu een nieuwe back-up op de stick\./);
+    within(said).getByRole('link', { name: 'Naar de back-ups' });
+    const button = screen.getByRole('button', { name: 'Wijzig de wachtzin' });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it('keeps the focus while it goes from step to step, and gives it back', async () => {
+    show(await aVault(), <KeysScreen />);
+    press('Maak een nieuwe herstelsleutel');
+    await write('Je wachtzin van nu', PASSPHRASE);
+    press('Maak een nieuwe herstelsleutel');
+    const sheet = await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
+    expect(document.activeElement).toBe(sheet);
+    press('Niet nu: het oude blad blijft gelden');
+    const button = screen.getByRole('button', { name: 'Maak een nieuwe herstelsleutel' });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it('tells whether the sheet still fits', async () => {
+    const vault = await aVault({ isOpen: false });
+    const key = await setUpVault(vault.raw, { label: 'Bram', passphrase: PASSPHRASE });
+    const other = await aVault({ isOpen: false });
+    const foreign = await setUpVault(other.raw, { label: 'Sanne', passphrase: PASSPHRASE });
+    show(vault, <KeysScreen />);
+    press('Kijk je blad na');
+    const field = await write('Herstelsleutel', foreign);
+    press('Kijk na');
+    await screen.findByText(/^Dit blad past niet\./);
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await write('Herstelsleutel', key);
+    expect(screen.queryByText(/^Dit blad past niet\./)).toBeNull();
+    press('Kijk na');
+    await screen.findByText('Dit blad past op je kluis. Leg het terug, niet bij de laptop.');
   });
 
   it('says that the present passphrase does not fit, and keeps what was typed', async () => {

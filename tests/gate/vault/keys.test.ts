@@ -94,6 +94,26 @@ describe('the recovery key', () => {
     expect(await openWith(recoveryKey)).toEqual({ ok: true, value: {} });
   });
 
+  it('can be tried in an open vault, which changes nothing and makes nobody wait', async () => {
+    const first = await aRecoveryKey();
+    const second = await aRecoveryKey();
+    const before = vault.files.keys.map((path) => readFileSync(path));
+    const fits = async (recoveryKey: string) =>
+      (await vault.get(vaultCalls.checkRecoveryKey, { recoveryKey })).fits;
+    expect(await fits(first)).toBe(false);
+    expect(await fits(second.toLowerCase().replaceAll('-', ' '))).toBe(true);
+    expect(await vault.call(vaultCalls.checkRecoveryKey, { recoveryKey: 'MIS' })).toEqual({
+      ok: false,
+      error: { code: 'recovery-key-slip' },
+    });
+    expect(vault.files.keys.map((path) => readFileSync(path))).toEqual(before);
+    vault = vault.reopened();
+    expect(await vault.call(vaultCalls.checkRecoveryKey, { recoveryKey: second })).toEqual({
+      ok: false,
+      error: { code: 'vault-locked' },
+    });
+  });
+
   it('says that a group was typed wrong, which is no try', async () => {
     const recoveryKey = await aRecoveryKey();
     vault = vault.reopened();
