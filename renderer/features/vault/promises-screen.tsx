@@ -16,11 +16,16 @@ const promises = [
 ] as const;
 const limits = [
   'malware',
+  'touched',
   'weak',
+  'wait',
   'exported',
   'lost',
   'memory',
+  'remains',
   'copies',
+  'past',
+  'log',
   'clipboard',
   'screen',
 ] as const;
