@@ -74,6 +74,7 @@ import { createLockUp } from './lock/lock-up.ts';
 import { startLockWatch } from './lock/lock-watch.ts';
 import type { Timing } from './lock/timing.ts';
 import { personalTables } from './personal-tables.ts';
+import { lookAtDisk } from './place/look-at-disk.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
 import { vaultBox } from './vault-box.ts';
@@ -155,6 +156,7 @@ export function composeVault(parts: VaultParts): Vault {
   void host.readSettings().then(heedSettings, () => undefined);
   const door = {
     ...session,
+    lookAtDisk: () => lookAtDisk(parts.vaultsFolder),
     checkRecoveryKey(typed: string) {
       const open = session.opened();
       return open

@@ -1,7 +1,11 @@
 import type { Answer } from '../../../shared/contract/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { passphraseProblem } from '../../../shared/features/vault/passphrase-rules.ts';
-import type { ShownRecoveryKey, VaultStatus } from '../../../shared/features/vault/schema.ts';
+import type {
+  DiskEncryption,
+  ShownRecoveryKey,
+  VaultStatus,
+} from '../../../shared/features/vault/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
 import { type BoundCall, bind } from '../../calls/handlers.ts';
@@ -15,6 +19,7 @@ type Done = Promise<Answer<Record<string, never>>>;
 /** The vault as this slice uses it. */
 export interface VaultDoor {
   status(): VaultStatus;
+  lookAtDisk(): DiskEncryption;
   label(): string | undefined;
   create(owner: { label: string; passphrase: string }): Done;
   unlock(id: VaultId, passphrase: string): Done;
@@ -37,6 +42,7 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
   const { door, host } = parts;
   return bind(vault, {
     status: async () => ok(door.status()),
+    lookAtDisk: async () => ok({ disk: door.lookAtDisk() }),
     create: async (owner) => {
       if (passphraseProblem(owner.passphrase, owner.label)) return tooEasy;
       const made = await door.create(owner);

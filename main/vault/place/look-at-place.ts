@@ -22,7 +22,7 @@ export function lookAtPlace(folder: string): PlaceFacts {
  * Follows links of what is there already; the rest is added as it is. A mapped drive of Windows becomes the address of its
  * server that way.
  */
-function realPathOf(folder: string): string {
+export function realPathOf(folder: string): string {
   if (existsSync(folder)) return realpathSync.native(folder);
   const above = dirname(folder);
   return above === folder ? folder : join(realPathOf(above), folder.slice(above.length));
@@ -78,15 +78,19 @@ function mounts(): PlaceFacts['mounts'] {
   }
 }
 
-/** `device folder type options 0 0`; a space in a folder is written as `\040`. */
+/** A folder from the table of mounts, where a space is written as `\040`. */
+export function folderOfMount(written: string): string {
+  return written.replace(/\\(\d{3})/g, (_, octal) =>
+    String.fromCharCode(Number.parseInt(octal, 8)),
+  );
+}
+
+/** `device folder type options 0 0` */
 export function linuxMounts(table: string): PlaceFacts['mounts'] {
   return table.split('\n').flatMap((line) => {
     const [, folder, type] = line.split(' ');
     if (!folder || !type) return [];
-    const plain = folder.replace(/\\(\d{3})/g, (_, octal) =>
-      String.fromCharCode(Number.parseInt(octal, 8)),
-    );
-    return [{ folder: plain, type }];
+    return [{ folder: folderOfMount(folder), type }];
   });
 }
 

@@ -1,4 +1,6 @@
+import { vault } from '../../../shared/features/vault/contract.ts';
 import { useNavigate } from '../../bridge/navigation.tsx';
+import { useQueryCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
@@ -34,6 +36,7 @@ const limits = [
 export function PromisesScreen() {
   const text = useText();
   const navigate = useNavigate();
+  const disk = useQueryCall(vault.lookAtDisk, {}).data?.disk;
   return (
     <div className="page promises">
       <PageTitle>{text('vault.promises.title')}</PageTitle>
@@ -52,6 +55,7 @@ export function PromisesScreen() {
           <div key={limit}>
             <dt>{text(`vault.limits.${limit}`)}</dt>
             <dd>{text(`vault.limits.${limit}.instead`)}</dd>
+            {limit === 'memory' && disk && <dd>{text(`vault.disk.${disk}`)}</dd>}
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract, task } from '../../contract/contract.ts';
 import { VaultId } from '../../primitives/ids.ts';
 import {
+  DiskEncryption,
   NewPassphrase,
   ShownRecoveryKey,
   TypedPassphrase,
@@ -12,6 +13,8 @@ import {
 export const vault = contract('vault', {
   /** Which vault is open, or which ones there are; the first thing a page asks. */
   status: task({ input: z.object({}), output: VaultStatus, whileLocked: true }),
+  /** Whether the disk under the vaults is encrypted, as far as Naast can see. */
+  lookAtDisk: task({ input: z.object({}), output: z.object({ disk: DiskEncryption }) }),
   /** Makes a new vault and opens it; gives its recovery key, which counts once two groups of it were typed back. */
   create: task({
     input: z.object({ label: VaultLabel, passphrase: NewPassphrase }),

@@ -64,6 +64,11 @@ export type VaultListing = z.infer<typeof VaultListing>;
 /** Why a live database may not stand somewhere: other machines or programs write there behind its back. */
 export const PlaceProblem = z.enum(['synced', 'network', 'roaming']);
 export type PlaceProblem = z.infer<typeof PlaceProblem>;
+
+/** Whether the disk under the vaults is encrypted, as far as Naast can see. */
+export const DiskEncryption = z.enum(['encrypted', 'unknown']);
+export type DiskEncryption = z.infer<typeof DiskEncryption>;
+
 /**
  * What an open vault needs before anything can be kept in it: a recovery key that was typed back, or a new passphrase after
  * the recovery key opened it.

@@ -312,6 +312,7 @@ it.each([
   {
     language: 'nl' as const,
     title: 'Wat Naast belooft, en wat niet',
+    disk: /^(De schijf waarop je kluis staat, is versleuteld\.|Naast kan niet zien of de schijf is versleuteld\.)/,
     // What no program can promise: who looks along or has had the computer, and what memory leaves on the disk.
     outside: [
       /leest, ziet wat jij ziet\. .* beheerder/,
@@ -322,6 +323,7 @@ it.each([
   {
     language: 'en' as const,
     title: 'What Naast promises, and what not',
+    disk: /^(The disk your vault is on is encrypted\.|Naast cannot see whether the disk is encrypted\.)/,
     outside: [
       /keys, sees what you see\. .* administrator/,
       /put something on it that reads your passphrase later/,
@@ -333,6 +335,7 @@ it.each([
   await vault.get(settings.save, { ...defaultSettings, language: told.language });
   show(vault, <PromisesScreen />);
   await screen.findByRole('heading', { name: told.title });
+  await screen.findByText(told.disk);
   for (const words of [...told.outside, told.memory]) screen.getByText(words);
   const [promises, limits] = screen
     .getAllByRole('heading', { level: 2 })

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lookAtDisk } from '../../../main/vault/place/look-at-disk.ts';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
 import { recoveryGroups } from '../../../shared/features/vault/recovery-key-text.ts';
@@ -141,6 +142,11 @@ describe('the vault', () => {
     await vault.get(vaultCalls.saveRecoveryKey, { recoveryKey });
     expect(readFileSync(vault.host.savePath, 'utf8')).toContain(key.slice(0, 5).join('-'));
   });
+});
+
+it('says whether the disk under the vaults is encrypted, or that it cannot see that', async () => {
+  const { disk } = await vault.get(vaultCalls.lookAtDisk, {});
+  expect(disk).toBe(lookAtDisk(vault.folder));
 });
 
 describe('a file that is not usable', () => {
