@@ -21,8 +21,8 @@ const TYPED = markerOf('typed');
 
 /**
  * A vault with a word of its own in every field is worked in, through the page: unlocked, typed and copied in, searched, saved,
- * backed up, crashed and locked. At each of these moments every file is searched: vault, browser, temporary, nameless and what
- * was logged. The controls are a sort that SQLite spills where it likes, and a word put into a file.
+ * papers of it saved as pdf and docx, backed up, crashed and locked. At each of these moments every file is searched: vault,
+ * browser, temporary, nameless and what was logged. The controls are a sort that SQLite spills where it likes, a word put into a file, and the papers themselves.
  */
 export const markers: FaultRow = {
   promise: 'P2',
@@ -47,12 +47,16 @@ export const markers: FaultRow = {
       const failures = all.flatMap(({ moment, search }) =>
         search.marked.map(({ path, names }) => `${moment}: ${path} holds ${names.join(', ')}`),
       );
+      const moments = new Set(all.map(({ moment }) => moment));
       const files = Math.max(...all.map(({ search }) => search.files));
       return {
         tries: all.length,
         failures,
-        controlFailedAsItMust: theirs.marked.length > 0 && isFoundInAFile(folder.path, secrets),
-        figures: `${secrets.length} words searched at ${all.length} moments in up to ${files} files, ${failures.length} found`,
+        controlFailedAsItMust:
+          theirs.marked.length > 0 &&
+          isFoundInAFile(folder.path, secrets) &&
+          arePapersFound(papersIn(folder.path)),
+        figures: `${secrets.length} words and traces of papers searched at ${moments.size} moments in up to ${files} files, ${failures.length} found`,
       };
     } finally {
       folder.remove();
@@ -61,12 +65,19 @@ export const markers: FaultRow = {
   },
 };
 
+/** A paper is packed, so that no word of it can be read in its bytes; it is known by what it begins with, or by its parts. */
+const papers: readonly Secret[] = [
+  { name: 'a pdf', forms: [Buffer.from('%PDF-1.')] },
+  { name: 'a docx', forms: [Buffer.from('word/document.xml')] },
+];
+
 function secretsOf({ databaseKey, opensWith }: MadeVault): Secret[] {
   const words = [...markersIn(fullFile()), TYPED];
   return [
     ...words.map((word) => secretText(word, word)),
     secretText('the passphrase', opensWith.passphrase),
     secretKey('the key', databaseKey),
+    ...papers,
   ];
 }
 
@@ -94,8 +105,19 @@ async function lookWhileWorkedIn(parts: {
   const dataFolder = join(folder, 'data');
   cpSync(made.folder, vaultsFolder(dataFolder), { recursive: true });
   const { passphrase } = made.opensWith;
-  const session = [browserPath, dataFolder, passphrase, fileIds.conversation, TYPED];
+  const saveFolder = papersIn(parts.folder);
+  const session = [browserPath, dataFolder, saveFolder, passphrase, fileIds.conversation, TYPED];
   return lookAtMoments({ program: 'marked-session.ts', args: session, folder, secrets });
+}
+
+/** Beside the folder of everything else: what a person saves is meant to be read. */
+function papersIn(folder: string): string {
+  return join(folder, 'papers');
+}
+
+function arePapersFound(folder: string): boolean {
+  const { marked } = searchFiles(folder, [], papers);
+  return papers.every(({ name }) => marked.some(({ names }) => names.includes(name)));
 }
 
 async function lookWhileSorting(

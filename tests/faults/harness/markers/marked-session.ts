@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unlockVault } from '../../../../main/cli/story-player/first-steps.ts';
 import { type Hands, handsOn } from '../../../../main/cli/story-player/hands.ts';
+import { savePaper } from '../../../../main/cli/story-player/papers.ts';
 import {
   type ChromiumSession,
   openChromiumSession,
@@ -9,16 +10,21 @@ import {
 import { backup } from '../../../../shared/features/backup/contract.ts';
 import { notes } from '../../../../shared/features/notes/contract.ts';
 import { search } from '../../../../shared/features/search/contract.ts';
+import { goToNote } from '../../../bench/notes-page.ts';
+import { goToPaper } from '../../../papers/go-to-paper.ts';
 import { aLine } from '../../../support/builders.ts';
+import { markerOf } from '../../../support/marked-sheet.ts';
 import { standStill } from './moments.ts';
 
 /**
- * Someone works in the Chromium shell, without a window: unlocks, types, copies, searches, makes a backup, meets a crash, and
- * locks. At each moment the process that started this one looks at every file there is.
+ * Someone works in the Chromium shell, without a window: unlocks, types, copies, searches, saves papers, makes a backup, meets a
+ * crash, and locks. At each moment the process that started this one looks at every file there is, but for the papers themselves.
  */
-const [browserPath = '', dataFolder = '', passphrase = '', conversationId = '', word = ''] =
+const [browserPath = '', dataFolder = '', saveFolder = '', passphrase = '', ...words] =
   process.argv.slice(2);
-const saveFolder = join(dataFolder, 'saved');
+const [conversationId = '', word = ''] = words;
+/** A word of the notes, by which their conversation is found. */
+const noted = markerOf('openline');
 mkdirSync(saveFolder, { recursive: true });
 
 await work();
@@ -51,6 +57,9 @@ async function work(): Promise<void> {
   await ask(session, search.find.name, { words: word });
   await ask(session, notes.list.name, { conversationId });
   await standStill('saved and searched');
+  await goToNote(page, noted);
+  await goToPaper(page, 'samenvatting');
+  for (const as of ['pdf', 'docx'] as const) await saveAs(hands, as);
   let isSaving = true;
   const saving = save(session, () => isSaving);
   await standStill('saving');
@@ -63,6 +72,20 @@ async function work(): Promise<void> {
   if (session.vaultPid) process.kill(session.vaultPid, 'SIGKILL');
   await session.ended;
   await standStill('crashed');
+}
+
+/** Saves the summary, and stands still for as long as that takes. */
+async function saveAs(hands: Hands, as: 'pdf' | 'docx'): Promise<void> {
+  const path = join(saveFolder, `samenvatting.${as}`);
+  let isSaving = true;
+  const saving = savePaper(hands, { kind: 'samenvatting', as, path }).finally(() => {
+    isSaving = false;
+  });
+  // Whoever waits for it is told; until then nobody hears that it failed.
+  saving.catch(() => undefined);
+  while (isSaving) await standStill(`saving a ${as}`);
+  await saving;
+  await standStill(`saved a ${as}`);
 }
 
 async function lock(): Promise<void> {
