@@ -53,13 +53,13 @@ function MakeCopy(props: {
 }) {
   const { inhabitantId } = props;
   const text = useText();
-  const stored = useQueryCall(ownCopy.get, { inhabitantId });
+  const stored = useQueryCall(ownCopy.get, { inhabitantId }, { isAskedAnew: true });
   const decide = useCommandCall(ownCopy.decide);
   const [privateNotes, setPrivateNotes] = useState<'added' | 'left_out' | null>(null);
   const [reason, setReason] = useState('');
   const [wasSent, setSent] = useState(false);
   if (stored.isError) return <ErrorMessage refusal={stored.error.refusal} />;
-  if (stored.data === undefined) return null;
+  if (stored.data === undefined || !stored.isFetchedAfterMount) return null;
   const { hasPrivateNotes } = stored.data;
   const isReasonMissing = privateNotes === 'left_out' && reason.trim() === '';
 

@@ -18,6 +18,7 @@ export function SaveCalendar(props: { readonly procedureId?: ProcedureId }) {
       <Checkbox isSelected={withNames} onChange={setWithNames}>
         {text('procedures.calendar.withNames')}
       </Checkbox>
+      <p role="status">{withNames && text('procedures.calendar.notEncrypted')}</p>
       <Button onPress={() => save.mutate({ ...props, withNames })}>
         {text('procedures.calendar.save')}
       </Button>

@@ -40,10 +40,10 @@ function WhatGoes(props: DeleteProps & { readonly onCancel: () => void }) {
   const text = useText();
   const dates = useDateWords();
   const countWords = useCountWords();
-  const found = useQueryCall(retention.whatGoes, { target });
+  const found = useQueryCall(retention.whatGoes, { target }, { isAskedAnew: true });
   const remove = useCommandCall(retention.remove);
   if (found.isError) return <ErrorMessage refusal={found.error.refusal} />;
-  if (found.data === undefined) return null;
+  if (found.data === undefined || !found.isFetchedAfterMount) return null;
   const day = dates.inFull(found.data.backupsGoneOn);
   return (
     <fieldset className="deletion" aria-label={text(`retention.delete.${target.kind}`)}>

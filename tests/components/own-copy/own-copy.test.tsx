@@ -17,7 +17,7 @@ async function shown({ isPrivate }: { isPrivate: boolean }) {
   await vault.get(notes.save, { conversationId, changed, removed: [] });
   show(vault, <InhabitantScreen id={inhabitantId} />);
   fireEvent.click(await screen.findByRole('button', { name: 'Kopie maken' }));
-  return { folder: folder.path };
+  return { folder: folder.path, vault, conversationId };
 }
 
 describe('the copy for the inhabitant', () => {
@@ -37,6 +37,15 @@ describe('the copy for the inhabitant', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Kies een map' }));
     await screen.findByText(/^De kopie staat in .*naast-kopie-2026-03-03/);
     expect(readdirSync(folder)).toEqual(['naast-kopie-2026-03-03']);
+  });
+
+  it('asks about working notes that were written since it was opened before', async () => {
+    const { vault, conversationId } = await shown({ isPrivate: false });
+    fireEvent.click(await screen.findByRole('button', { name: 'Annuleren' }));
+    const changed = [aLine({ text: 'Zij is bang.', isPrivate: true, position: 1 })];
+    await vault.get(notes.save, { conversationId, changed, removed: [] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kopie maken' }));
+    await screen.findByLabelText('Nee, ik laat ze weg');
   });
 
   it('asks nothing about working notes when there are none', async () => {

@@ -104,6 +104,18 @@ describe('bewaren of verwijderen', () => {
     expect(await vault.get(conversations.list, {})).toEqual([]);
   });
 
+  it('counts what was written since it was asked before', async () => {
+    const vault = await aVault();
+    const { caseId, id } = await aStoredConversation(vault);
+    show(vault, <CaseScreen id={caseId} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Zaak verwijderen' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Niet verwijderen' }));
+    const changed = [aLine({ text: 'De gemeente belt.' })];
+    await vault.get(notes.save, { conversationId: id, changed, removed: [] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Zaak verwijderen' }));
+    await screen.findByText(/1 zaak, 1 gesprek en 1 regel notities/);
+  });
+
   it('leaves everything when one thinks again', async () => {
     const vault = await aVault();
     const { caseId } = await aStoredConversation(vault);
