@@ -151,7 +151,11 @@ export function composeVault(parts: VaultParts): Vault {
     onWithdraw: () => emit({ name: 'vault.lockWithdrawn' }),
     onLock: () => void lockUp.soon(),
   });
-  const heedSettings = ({ lockAfterMinutes }: Settings) => watch.setLockAfter(lockAfterMinutes);
+  let { reviewAfterMonths } = defaultSettings;
+  const heedSettings = (wanted: Settings) => {
+    watch.setLockAfter(wanted.lockAfterMinutes);
+    reviewAfterMonths = wanted.reviewAfterMonths;
+  };
   // Preferences that cannot be read leave the usual time.
   void host.readSettings().then(heedSettings, () => undefined);
   const door = {
@@ -281,6 +285,7 @@ export function composeVault(parts: VaultParts): Vault {
       caseOf: findCase,
       cases: listCases,
       consents: readConsents,
+      reviewAfterMonths: () => reviewAfterMonths,
       noteDeletion: accessLog.noteDeletion,
     }),
     ...accessLogCalls(),

@@ -370,6 +370,7 @@ export function fullFile(): readonly Sample[] {
         answer: 'given',
         on_day: '2026-03-03',
         keep_until: '2027-03-02',
+        asked: markerOf('consentasked'),
         who: markerOf('consentwho'),
       },
     ],

@@ -14,9 +14,9 @@ export function consentCalls(parts: {
 }): BoundCall[] {
   return bind(consents, {
     get: ({ inhabitantId }, { db }) => recordOrNotFound(db, inhabitantId),
-    record: ({ inhabitantId, purpose, answer, until }, { db, clock, who }) => {
+    record: ({ inhabitantId, ...answer }, { db, clock, who }) => {
       if (!parts.inhabitant(db, inhabitantId)) return fail({ code: 'not-found' });
-      addConsentAnswer(db, inhabitantId, { purpose, answer, on: clock.today(), until, who });
+      addConsentAnswer(db, inhabitantId, { ...answer, on: clock.today(), who });
       return recordOrNotFound(db, inhabitantId);
     },
     withdraw: ({ inhabitantId, purpose }, { db, clock, who }) => {
@@ -24,8 +24,13 @@ export function consentCalls(parts: {
       if (readConsents(db, inhabitantId)[purpose].answer !== 'given') {
         return fail({ code: 'consent-not-given' });
       }
-      const withdrawn = { answer: 'withdrawn', on: clock.today(), until: null, who } as const;
-      addConsentAnswer(db, inhabitantId, { purpose, ...withdrawn });
+      const withdrawn = {
+        answer: 'withdrawn',
+        on: clock.today(),
+        until: null,
+        asked: null,
+      } as const;
+      addConsentAnswer(db, inhabitantId, { purpose, ...withdrawn, who });
       return recordOrNotFound(db, inhabitantId);
     },
   });

@@ -1,4 +1,8 @@
-import type { ConsentAnswer, ConsentPurpose } from '../../../shared/features/consents/schema.ts';
+import type {
+  AskedWay,
+  ConsentAnswer,
+  ConsentPurpose,
+} from '../../../shared/features/consents/schema.ts';
 import { inWords, type PersonalTable, textOf } from '../../storage/personal-table.ts';
 
 const purposes: Readonly<Record<ConsentPurpose, string>> = {
@@ -14,6 +18,12 @@ const answers: Readonly<Record<ConsentAnswer['answer'], string>> = {
   withdrawn: 'u trok uw ja in',
 };
 
+const ways: Readonly<Record<AskedWay, string>> = {
+  spoken: 'mondeling gevraagd',
+  on_paper: 'op papier gevraagd',
+  other: 'op een andere manier gevraagd',
+};
+
 export const consentTables: readonly PersonalTable[] = [
   {
     name: 'consents',
@@ -27,6 +37,7 @@ export const consentTables: readonly PersonalTable[] = [
       answer: { means: 'of u ja zei, nee zei, of uw ja introk' },
       on_day: { means: 'op welke dag' },
       keep_until: { means: 'tot en met welke dag bewaren mag' },
+      asked: { means: 'hoe het is gevraagd; leeg als dat niet werd bijgehouden' },
       who: { means: 'in welke kluis het is opgeschreven; leeg als dat niet werd bijgehouden' },
     },
     orderBy: 'row',
@@ -34,9 +45,13 @@ export const consentTables: readonly PersonalTable[] = [
     read: (row) => {
       const until = row.keep_until === null ? '' : `, tot en met ${textOf(row, 'keep_until')}`;
       const answer = inWords(row, 'answer', answers);
+      const asked = row.asked === null ? '' : ` (${inWords(row, 'asked', ways)})`;
       const purpose = inWords(row, 'purpose', purposes);
       return [
-        { kind: 'list_item', text: `${textOf(row, 'on_day')}: ${purpose}: ${answer}${until}.` },
+        {
+          kind: 'list_item',
+          text: `${textOf(row, 'on_day')}: ${purpose}: ${answer}${until}${asked}.`,
+        },
       ];
     },
   },

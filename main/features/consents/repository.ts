@@ -10,7 +10,7 @@ export function listConsentAnswers(
   inhabitantId: InhabitantId,
 ): ConsentAnswer[] {
   return allRows(db, ConsentAnswer, {
-    sql: `SELECT purpose, answer, on_day AS "on", keep_until AS until, who FROM consents
+    sql: `SELECT purpose, answer, on_day AS "on", keep_until AS until, asked, who FROM consents
           WHERE inhabitant_id = :inhabitantId ORDER BY row`,
     values: { inhabitantId },
   });
@@ -28,8 +28,8 @@ export function addConsentAnswer(
   answer: ConsentAnswer,
 ): void {
   write(db, {
-    sql: `INSERT INTO consents (inhabitant_id, purpose, answer, on_day, keep_until, who)
-          VALUES (:inhabitantId, :purpose, :answer, :on, :until, :who)`,
+    sql: `INSERT INTO consents (inhabitant_id, purpose, answer, on_day, keep_until, asked, who)
+          VALUES (:inhabitantId, :purpose, :answer, :on, :until, :asked, :who)`,
     values: { ...answer, inhabitantId },
   });
 }

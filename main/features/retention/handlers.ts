@@ -23,6 +23,8 @@ export interface RetentionParts {
   readonly caseOf: (db: ReadableDatabase, id: CaseId) => Case | undefined;
   readonly cases: (db: ReadableDatabase) => Case[];
   readonly consents: (db: ReadableDatabase, id: InhabitantId) => Consents;
+  /** How many months after closing is proposed: what the organisation set. */
+  readonly reviewAfterMonths: () => number;
   /** Notes in the access log that something of an inhabitant was deleted; before it is gone. */
   readonly noteDeletion: (db: WritableDatabase, target: DeletionTarget, who: string) => void;
 }
@@ -86,7 +88,7 @@ export function retentionCalls(parts: RetentionParts): BoundCall[] {
     return ok({
       closing: closingAfter(history),
       history,
-      proposedReviewOn: proposedReviewDay(today, keep),
+      proposedReviewOn: proposedReviewDay(today, keep, parts.reviewAfterMonths()),
     });
   }
 

@@ -30,6 +30,7 @@ import { createPaperCopies } from './0171-create-paper-copies.ts';
 import { keepWhatWasLeftAsItIs } from './0172-keep-what-was-left-as-it-is.ts';
 import { createOwnTerms } from './0180-create-own-terms.ts';
 import { createFormDrafts } from './0190-create-form-drafts.ts';
+import { knowHowConsentWasAsked } from './0191-know-how-consent-was-asked.ts';
 
 /** All steps in order. A released step is never edited: a change is a new step. */
 export const migrations: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   keepWhatWasLeftAsItIs,
   createOwnTerms,
   createFormDrafts,
+  knowHowConsentWasAsked,
 ];

@@ -44,7 +44,8 @@ function Answer({ answer }: { readonly answer: ConsentAnswer }) {
     <div className="row__main">
       {consentQuestions[answer.purpose]}
       <p className="row__detail">
-        {text(`consents.said.${answer.answer}`, { day: words.inFull(answer.on) })} {until}
+        {text(`consents.said.${answer.answer}`, { day: words.inFull(answer.on) })} {until}{' '}
+        {answer.asked !== null && text(`consents.wasAsked.${answer.asked}`)}
       </p>
     </div>
   );

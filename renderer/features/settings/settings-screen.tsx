@@ -15,9 +15,12 @@ const themes: readonly Settings['theme'][] = ['system', 'light', 'dark', 'contra
 /** From one minute, where others walk by, to fifteen, the longest there is. */
 const lockAfterMinutes = [1, 2, 5, 10, 15];
 
+/** Short is the advice; some organisations keep a file as long as a year or two. */
+const reviewAfterMonths = [1, 3, 6, 12, 24];
+
 /**
- * Instellingen: language, colours and when Naast locks by itself, kept as soon as they are chosen; under them what other
- * slices have to set.
+ * Instellingen: language, colours, when Naast locks by itself and when a closed case comes back, kept as soon as they
+ * are chosen; under them what other slices have to set.
  */
 export function SettingsScreen(props: { readonly children?: ReactNode }) {
   const text = useText();
@@ -48,6 +51,16 @@ export function SettingsScreen(props: { readonly children?: ReactNode }) {
         options={lockAfterMinutes.map((minutes) => ({
           value: `${minutes}`,
           label: text('settings.lock.minutes', { minutes }),
+        }))}
+      />
+      <RadioChoice
+        label={text('settings.review.label')}
+        help={text('settings.review.help')}
+        value={`${now.reviewAfterMonths}`}
+        onChange={(months) => save.mutate({ ...now, reviewAfterMonths: Number(months) })}
+        options={reviewAfterMonths.map((months) => ({
+          value: `${months}`,
+          label: text('settings.review.months', { months }),
         }))}
       />
       <ScreenCapture settings={now} onChange={(changed) => save.mutate(changed)} />

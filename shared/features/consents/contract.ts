@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, contract, query } from '../../contract/contract.ts';
 import { InhabitantId } from '../../primitives/ids.ts';
 import { PlainDate } from '../../primitives/plain-date.ts';
-import { ConsentPurpose, ConsentRecord } from './schema.ts';
+import { AskedWay, ConsentPurpose, ConsentRecord } from './schema.ts';
 
 export const consents = contract('consents', {
   /** Where each consent of an inhabitant stands, with its history. */
@@ -15,6 +15,7 @@ export const consents = contract('consents', {
         purpose: ConsentPurpose,
         answer: z.enum(['given', 'refused']),
         until: PlainDate.nullable(),
+        asked: AskedWay.nullable().default(null),
       })
       .refine(({ purpose, answer, until }) => {
         return until === null || (purpose === 'keep' && answer === 'given');

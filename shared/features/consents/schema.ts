@@ -25,12 +25,19 @@ export type Consent = z.infer<typeof Consent>;
 export const Consents = z.record(ConsentPurpose, Consent);
 export type Consents = z.infer<typeof Consents>;
 
+/** How consent was asked: with its day, what somebody may have to answer for later. */
+export const askedWays = ['spoken', 'on_paper', 'other'] as const;
+export const AskedWay = z.enum(askedWays);
+export type AskedWay = z.infer<typeof AskedWay>;
+
 /** One answer as it was given, and in which vault it was written down. Never changed afterwards. */
 export const ConsentAnswer = z.object({
   purpose: ConsentPurpose,
   answer: z.enum(['given', 'refused', 'withdrawn']),
   on: PlainDate,
   until: PlainDate.nullable(),
+  /** `null` for what was taken back, which nobody asked, and from before it was kept. */
+  asked: AskedWay.nullable(),
   /** Empty when it comes from before answers were kept per inhabitant. */
   who: z.string(),
 });

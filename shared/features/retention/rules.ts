@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { PlainDate } from '../../primitives/plain-date.ts';
 import { OLDEST_DAYS } from '../backup/retention.ts';
 import type { Consent } from '../consents/schema.ts';
-import { PROPOSED_REVIEW_MONTHS } from './data/terms.ts';
 import type { CaseClosing, ClosingEvent, DueBecause } from './schema.ts';
 
 /** Where a case stands after what was decided, oldest first. */
@@ -21,10 +20,10 @@ function afterEvent(closing: CaseClosing, event: ClosingEvent): CaseClosing {
   }
 }
 
-/** The day to propose: the day until which the inhabitant said things may be kept, else some months from today. */
-export function proposedReviewDay(today: PlainDate, keep: Consent): PlainDate {
+/** The day to propose: the day until which the inhabitant said things may be kept, else so many months from today. */
+export function proposedReviewDay(today: PlainDate, keep: Consent, months: number): PlainDate {
   if (keep.answer === 'given' && keep.until !== null && keep.until > today) return keep.until;
-  return moved(today, { months: PROPOSED_REVIEW_MONTHS });
+  return moved(today, { months });
 }
 
 /**

@@ -5,5 +5,10 @@ import { Settings, ShellAbilities } from './schema.ts';
 export const settings = contract('settings', {
   read: task({ input: z.object({}), output: Settings, whileLocked: true }),
   abilities: task({ input: z.object({}), output: ShellAbilities, whileLocked: true }),
-  save: task({ input: Settings, output: Settings, changes: ['settings'], whileLocked: true }),
+  save: task({
+    input: Settings,
+    output: Settings,
+    changes: ['settings', 'retention'],
+    whileLocked: true,
+  }),
 });

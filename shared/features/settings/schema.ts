@@ -10,6 +10,8 @@ export const Settings = z.object({
   lockAfterMinutes: z.int().min(1).max(15).default(5),
   /** Keeps the window out of screenshots and screen sharing, where the shell can. */
   contentProtection: z.boolean().default(true),
+  /** How many months after closing is proposed to look at a case again: what the organisation set. No law says it. */
+  reviewAfterMonths: z.int().min(1).max(120).default(6),
 });
 export type Settings = z.infer<typeof Settings>;
 

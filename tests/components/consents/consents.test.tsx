@@ -21,6 +21,18 @@ describe('the consents of an inhabitant', () => {
     expect(history.map(({ answer }) => answer)).toEqual(['given', 'withdrawn']);
   });
 
+  it('keep how they were asked', async () => {
+    const vault = await aVault();
+    const { inhabitantId } = await aStoredConversation(vault);
+    show(vault, <InhabitantScreen id={inhabitantId} />);
+    fireEvent.click(await screen.findByLabelText('Op papier'));
+    const group = screen.getByRole('group', { name: 'Mag ik bewaren wat is opgeschreven?' });
+    fireEvent.click(within(group).getByRole('button', { name: 'Ja' }));
+    await screen.findByText(/Op papier gevraagd\./);
+    const { history } = await vault.get(consents.get, { inhabitantId });
+    expect(history).toMatchObject([{ purpose: 'keep', answer: 'given', asked: 'on_paper' }]);
+  });
+
   it('are said beside the partner card before it is saved', async () => {
     const vault = await aVault();
     const { id, inhabitantId } = await aStoredConversation(vault);

@@ -168,6 +168,7 @@ async function removeThroughGate(
     caseOf: findCase,
     cases: listCases,
     consents: readConsents,
+    reviewAfterMonths: () => 6,
     noteDeletion: accessLog.noteDeletion,
   }).map((call) =>
     without === 'empty-log'

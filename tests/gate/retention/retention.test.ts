@@ -8,6 +8,8 @@ import { letters } from '../../../shared/features/letters/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { retention } from '../../../shared/features/retention/contract.ts';
 import { search } from '../../../shared/features/search/contract.ts';
+import { settings } from '../../../shared/features/settings/contract.ts';
+import { defaultSettings } from '../../../shared/features/settings/schema.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { aConversation, aLine, aStoredConversation } from '../../support/builders.ts';
 import { testVault } from '../../support/test-vault.ts';
@@ -42,6 +44,14 @@ describe('closing a case', () => {
     const until = day('2026-12-31');
     await vault.get(consents.record, { inhabitantId, purpose: 'keep', answer: 'given', until });
     expect(await vault.get(retention.get, { caseId })).toMatchObject({ proposedReviewOn: until });
+  });
+
+  it('proposes the term the organisation set', async () => {
+    const { vault, caseId } = await aCase();
+    await vault.get(settings.save, { ...defaultSettings, reviewAfterMonths: 3 });
+    expect(await vault.get(retention.get, { caseId })).toMatchObject({
+      proposedReviewOn: '2026-06-03',
+    });
   });
 
   it('can be taken back', async () => {

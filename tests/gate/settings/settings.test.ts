@@ -12,6 +12,7 @@ it('settings can be read and changed before the vault is open', async () => {
     shortcuts: {},
     lockAfterMinutes: 5,
     contentProtection: true,
+    reviewAfterMonths: 6,
   });
   await vault.get(settings.save, { ...defaultSettings, theme: 'contrast' });
   expect(await vault.get(settings.read, {})).toMatchObject({ theme: 'contrast' });

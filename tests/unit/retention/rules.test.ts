@@ -47,7 +47,7 @@ describe('the day to look again that is proposed', () => {
     ['half a year, when that day is today', '2026-03-03', '2026-09-03'],
   ])('is %s', (_, until, proposed) => {
     const keep: Consent = { answer: 'given', on: day('2026-01-01'), until: day(until) };
-    expect(proposedReviewDay(day('2026-03-03'), keep)).toBe(proposed);
+    expect(proposedReviewDay(day('2026-03-03'), keep, 6)).toBe(proposed);
   });
 });
 

@@ -85,6 +85,3 @@ export const retentionTerms: readonly RetentionTerm[] = [
     isVerified: false,
   },
 ];
-
-/** What is proposed as the day to look again: so many months after closing (advice, no law). The supporter decides. */
-export const PROPOSED_REVIEW_MONTHS = 6;
