@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { judgePlace } from '../../../main/vault/place/judge-place.ts';
@@ -49,6 +49,9 @@ describe('a vault in a folder that a sync program keeps the same', () => {
     expect(judgePlace(lookAtPlace(join(synced.path, 'not', 'there', 'yet')))).toBe('synced');
     const plain = tempFolder();
     onTestFinished(() => plain.remove());
+    // A junction on Windows, where a link needs rights; elsewhere a link to a folder.
+    symlinkSync(synced.path, join(plain.path, 'link'), 'junction');
+    expect(judgePlace(lookAtPlace(join(plain.path, 'link', 'vaults')))).toBe('synced');
     expect(judgePlace(lookAtPlace(join(plain.path, 'vaults')))).toBeUndefined();
   });
 });
