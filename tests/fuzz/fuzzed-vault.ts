@@ -1,14 +1,27 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { vaultFiles } from '../../main/vault/vault-files.ts';
 import { listVaults } from '../../main/vault/vault-list.ts';
 import { askThrough } from '../../shared/contract/ask-through.ts';
 import type { Answer } from '../../shared/contract/contract.ts';
+import { backup } from '../../shared/features/backup/contract.ts';
 import { notes } from '../../shared/features/notes/contract.ts';
 import { vault } from '../../shared/features/vault/contract.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
-import { NoteLineId } from '../../shared/primitives/ids.ts';
+import { NoteLineId, type VaultId } from '../../shared/primitives/ids.ts';
 import { aLine, aStoredConversation } from '../support/builders.ts';
 import type { FakeHost } from '../support/fake-host.ts';
 import { quickVault } from '../support/quick-vault.ts';
@@ -23,23 +36,29 @@ export interface FuzzedVault {
   /** What the vault logged: codes and places, never content. */
   readonly logLines: readonly string[];
   send(wireCall: unknown): Promise<Answer<unknown>>;
-  isOpen(): Promise<boolean>;
-  /** A digest of all files of the vault: any write changes it. */
+  door(): Promise<Door>;
+  /** A digest of all files of the vault and of the papers that were saved: any write changes it. */
   digest(): string;
   remove(): void;
 }
+
+/** What stands between a call and the notes: which calls are carried out hangs on it. */
+export const doors = ['open', 'locked', 'not-ready', 'damaged'] as const;
+export type Door = (typeof doors)[number];
 
 /** A vault that is copied for every run, and the ids that are in it or will be given out next. */
 export interface Template {
   readonly ids: readonly string[];
   /** The ids a field of that name means, by the name: `conversationId`, `lineId`, … */
   readonly idsByField: Readonly<Record<string, readonly string[]>>;
-  open(): Promise<FuzzedVault>;
+  /** A copy of it, behind the door asked for. */
+  open(door: Door): Promise<FuzzedVault>;
   remove(): void;
 }
 
 /** How many ids that are given out in a run are guessed beforehand. */
 const IDS_AHEAD = 10;
+const PAGE = 4096;
 
 export async function makeTemplate(): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
@@ -72,12 +91,17 @@ export async function makeTemplate(): Promise<Template> {
       personId: conversation.people.map(({ id }) => id),
     },
     ids: Array.from({ length: used + IDS_AHEAD }, (_, index) => countedId(index + 1)),
-    open: () => openCopy(folder, only.id, used),
+    open: (door) => openCopy(folder, only.id, used, door),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function openCopy(template: string, vaultId: string, usedIds: number): Promise<FuzzedVault> {
+async function openCopy(
+  template: string,
+  vaultId: VaultId,
+  usedIds: number,
+  wanted: Door,
+): Promise<FuzzedVault> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
   cpSync(template, folder, { recursive: true });
   const papersFolder = join(folder, 'papers');
@@ -85,23 +109,41 @@ async function openCopy(template: string, vaultId: string, usedIds: number): Pro
   const { request, close, host, logLines } = quickVault(join(folder, 'vaults'), {
     newId: countedIds(usedIds).next,
   });
-  const opened = await request({
-    call: vault.unlock.name,
-    input: { vaultId, passphrase: PASSPHRASE },
-  });
-  if (!opened.ok) throw new Error(`the template did not open: ${opened.error.code}`);
+  const door = async (): Promise<Door> => {
+    const status = await askThrough(request, vault.status, {});
+    if (status.kind !== 'open') return 'locked';
+    if (status.vault.readOnly !== null) return 'damaged';
+    return status.needs === 'nothing' ? 'open' : 'not-ready';
+  };
+  if (wanted === 'not-ready') {
+    await askThrough(request, vault.create, { label: 'Iemand', passphrase: PASSPHRASE });
+  }
+  if (wanted === 'damaged') damagePages(vaultFiles(join(folder, 'vaults'), vaultId).database);
+  if (wanted === 'open' || wanted === 'damaged') {
+    await askThrough(request, vault.unlock, { vaultId, passphrase: PASSPHRASE });
+  }
+  if (wanted === 'damaged') await askThrough(request, backup.checkNow, {});
+  if ((await door()) !== wanted) throw new Error(`the vault is not ${wanted}`);
   return {
     host,
     papersFolder,
     logLines,
     send: request,
-    isOpen: async () => (await askThrough(request, vault.status, {})).kind === 'open',
-    digest: () => digestOf(join(folder, 'vaults')),
+    door,
+    digest: () => digestOf(folder),
     remove() {
       close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Spoils a page near the end, where the notes of a small vault stand, as a failing disk does. */
+function damagePages(database: string): void {
+  const file = openSync(database, 'r+');
+  const page = Math.floor((statSync(database).size / PAGE) * 0.9);
+  writeSync(file, Buffer.alloc(64, 7), 0, 64, page * PAGE + 100);
+  closeSync(file);
 }
 
 function countedIds(start: number) {

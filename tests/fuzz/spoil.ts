@@ -28,9 +28,10 @@ const strange: fc.Arbitrary<unknown> = fc.oneof(
   fc.integer(),
   fc.anything(),
   // Huge, deep and very many.
-  fc.nat(2).map((size) => 'm'.repeat([10_001, 200_000, 2_000_000][size] ?? 1)),
+  // Each ends just over what a call may be.
+  fc.nat(3).map((size) => 'm'.repeat([10_001, 200_000, 2_000_000, 8_000_001][size] ?? 1)),
   fc.nat(2).map((size) => deep([50, 200, 1_000][size] ?? 1)),
-  fc.nat(1).map((size) => Array.from({ length: [1_000, 30_000][size] ?? 1 }, () => null)),
+  fc.nat(2).map((size) => Array.from({ length: [1_000, 30_000, 400_001][size] ?? 1 }, () => null)),
 );
 
 /** Names that have a meaning for the language rather than for us. */

@@ -31,6 +31,18 @@ export function steps(template: Template): fc.Arbitrary<readonly Step[]> {
   return fc.array(fc.record({ sent, mood }), { minLength: 1, maxLength: 30, size: 'max' });
 }
 
+/** Every call of the contract once, with an input that fits; the same ones for the same seed. */
+export function oneOfEachCall(
+  template: Template,
+  seed: number,
+): { readonly call: string; readonly input: unknown }[] {
+  const leaves = leavesFor(template);
+  return [...callsByName.values()].map(({ name, input }) => {
+    const [fitting] = fc.sample(inputArbitrary(input, leaves), { seed, numRuns: 1 });
+    return { call: name, input: fitting };
+  });
+}
+
 /** Ids that are there, mostly, so that calls meet each other; the right passphrase, often, so that the vault opens. */
 function leavesFor({ ids, idsByField }: Template): Leaves {
   const known = fc.constantFrom(...ids);

@@ -24,7 +24,7 @@ describe('a name that is put in every text of every call', () => {
     let carriedOut = 0;
     const traces: string[] = [];
     for (const spec of callsByName.values()) {
-      const vault = await template.open();
+      const vault = await template.open('open');
       vault.host.savePath = `${vault.papersFolder}/papier.docx`;
       vault.host.shownPaper = 'samenvatting';
       const inputs = fc.sample(inputArbitrary(spec.input, leaves), {

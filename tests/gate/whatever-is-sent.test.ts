@@ -1,17 +1,20 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { callsByName } from '../../shared/app-contract.ts';
 import { foundInWords } from '../fuzz/found-in-words.ts';
-import { makeTemplate, type Template } from '../fuzz/fuzzed-vault.ts';
+import { doors, makeTemplate, type Template } from '../fuzz/fuzzed-vault.ts';
 import { type Exchange, judgeAnswer } from '../fuzz/judge-answer.ts';
-import { type Seen, whateverIsSent } from '../fuzz/property.ts';
+import { everyCallBehind, type Seen, whateverIsSent } from '../fuzz/property.ts';
 import { rawLine, whateverCrossesTheLine } from '../fuzz/raw-line.ts';
 
-let template: Template | undefined;
-afterAll(() => template?.remove());
+let template: Template;
+beforeAll(async () => {
+  template = await makeTemplate();
+});
+afterAll(() => template.remove());
 
 describe('whatever is sent to the gate', () => {
   it('is answered as agreed or with a code, and writes nothing when it is refused', async () => {
-    template = await makeTemplate();
     const seen: Seen = { calls: 0, carriedOut: 0, codes: new Map() };
     const options = { seed: 20261125, numRuns: 40 };
     const found = await fc.check(whateverIsSent(template, seen), options);
@@ -19,6 +22,24 @@ describe('whatever is sent to the gate', () => {
     expect(seen.carriedOut).toBeGreaterThan(50);
     expect(seen.codes.get('invalid-input')).toBeGreaterThan(50);
   }, 120_000);
+
+  it.each(doors)(
+    'answers every call of the contract behind a door that is %s',
+    async (door) => {
+      expect(await everyCallBehind(door, template, 20261127)).toEqual([...callsByName.keys()]);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['letters', 'm'.repeat(8_000_001)],
+    ['parts', Array.from({ length: 400_001 }, () => null)],
+  ])('refuses a call of more %s than any of ours has', async (_what, value) => {
+    const vault = await template.open('open');
+    onTestFinished(vault.remove);
+    const sent = { call: 'inhabitants.list', input: { value } };
+    expect(await vault.send(sent)).toEqual({ ok: false, error: { code: 'too-many' } });
+  });
 });
 
 describe('the line into the vault process', () => {
@@ -33,7 +54,7 @@ describe('the line into the vault process', () => {
 describe('the judge of the answers', () => {
   const listed: Exchange = {
     sent: { call: 'inhabitants.list', input: {} },
-    wasOpen: true,
+    door: 'open',
     answer: { ok: true, value: [] },
     hasWritten: false,
   };
@@ -55,7 +76,14 @@ describe('the judge of the answers', () => {
       answer: { ok: false, error: { code: 'not-found' } },
       hasWritten: true,
     },
-    'an answer while locked': { ...listed, wasOpen: false },
+    'an answer while locked': { ...listed, door: 'locked' },
+    'an answer before it is ready': { ...listed, door: 'not-ready' },
+    'a command in a damaged vault': {
+      ...listed,
+      sent: { call: 'form-drafts.letGo', input: {} },
+      door: 'damaged',
+      answer: { ok: true, value: {} },
+    },
     'no answer': { ...listed, answer: undefined },
   })) {
     it(`finds ${what}`, () => {
