@@ -5,7 +5,9 @@ export interface BenchRow {
   /** Medians, in the unit. */
   readonly ours: number;
   readonly reference: number;
-  /** The slowest of twenty, in the unit. */
+  /** How often ours was measured. */
+  readonly rounds: number;
+  /** The slowest of twenty, in the unit; of fewer rounds simply the slowest. */
   readonly ours_p95: number;
   readonly reference_p95: number;
   readonly median_ratio: number;
@@ -23,6 +25,7 @@ export function benchRow(series: {
   return {
     id,
     unit,
+    rounds: ours.length,
     ours: round(quantile(ours, 0.5)),
     reference: round(quantile(reference, 0.5)),
     ours_p95: round(quantile(ours, 0.95)),
