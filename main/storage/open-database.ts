@@ -58,9 +58,11 @@ export function openDatabase(
   }
 }
 
-/** What the file says without a key: whether it can be one of ours at all. `undefined` when it can. */
+/** What the file says without a key: whether it can be one of ours at all. `undefined` when it can; throws the system's error. */
 export function lookAtFile(path: string): 'file-empty' | 'file-foreign' | undefined {
-  if (statSync(path).size === 0) return 'file-empty';
+  const found = statSync(path);
+  if (!found.isFile()) return 'file-foreign';
+  if (found.size === 0) return 'file-empty';
   const plainHeader = 'SQLite format 3\0';
   const start = Buffer.alloc(plainHeader.length);
   const file = openSync(path, 'r');

@@ -26,6 +26,7 @@ export const errorCodes = [
   'file-empty',
   'file-from-newer-version',
   'file-missing',
+  'file-unreadable',
   'key-file-missing',
   'key-file-damaged',
   'key-file-tampered',

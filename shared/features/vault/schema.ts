@@ -31,6 +31,7 @@ export type ShownRecoveryKey = z.infer<typeof ShownRecoveryKey>;
 /** Why a vault is left alone: what is wrong with what stands on the disk. */
 export const RefusedReason = z.enum([
   'file-missing',
+  'file-unreadable',
   'file-damaged',
   'file-foreign',
   'file-empty',

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -147,6 +156,46 @@ describe('the vault', () => {
 it('says whether the disk under the vaults is encrypted, or that it cannot see that', async () => {
   const { disk } = await vault.get(vaultCalls.lookAtDisk, {});
   expect(disk).toBe(lookAtDisk(vault.folder));
+});
+
+describe('something odd in the folder of all vaults', () => {
+  const ODD = 'af0c7d2e-31d4-4a3c-9d7e-0d3ce3a4f6ab';
+  const odd: Record<string, { make(path: string): void; reason?: RefusedReason }> = {
+    'a file with the name of a vault': { make: (path) => writeFileSync(path, 'no folder') },
+    'a link with the name of a vault that leads nowhere': {
+      make: (path) => symlinkSync(ODD, path),
+    },
+    'a vault of which the database is a folder': {
+      make: (path) => mkdirSync(join(path, 'naast.db'), { recursive: true }),
+      reason: 'file-foreign',
+    },
+    'a vault of which the database cannot be read': {
+      make(path) {
+        mkdirSync(path);
+        // Root may read everything, but nobody follows a link to itself.
+        symlinkSync('naast.db', join(path, 'naast.db'));
+      },
+      reason: 'file-unreadable',
+    },
+  };
+  for (const [what, { make, reason }] of Object.entries(odd)) {
+    it(`leaves the other vaults as reachable as they were: ${what}`, async () => {
+      const { id } = vault;
+      vault.close();
+      make(join(vault.folder, ODD));
+      vault = vault.reopened();
+      const status = await vault.get(vaultCalls.status, {});
+      const listed = status.kind === 'closed' ? status.vaults : [];
+      expect(listed.map((found) => [found.id, found.label, found.state])).toEqual([
+        [id, 'Sanne', { kind: 'locked' }],
+        ...(reason ? [[ODD, null, { kind: 'refused', reason }]] : []),
+      ]);
+      await setUpVault(vault.raw, { label: 'Bram', passphrase: 'thee met een koekje erbij' });
+      vault = vault.reopened();
+      await vault.get(vaultCalls.unlock, { vaultId: id, passphrase: PASSPHRASE });
+      rmSync(join(vault.folder, ODD), { recursive: true });
+    });
+  }
 });
 
 describe('a file that is not usable', () => {
