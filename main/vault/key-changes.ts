@@ -19,7 +19,8 @@ import {
   sealUnderPassphrase,
 } from './keys/slots.ts';
 import type { OpenVault } from './open-vault.ts';
-import { openWithKeyFiles, renewKey } from './renew-key.ts';
+import { openWithKeyFiles } from './open-with-key-files.ts';
+import { renewKey } from './renew-key.ts';
 
 type Done = Result<Record<string, never>, Refusal>;
 

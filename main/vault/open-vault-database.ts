@@ -5,8 +5,9 @@ import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import { openDamaged } from '../storage/open-damaged.ts';
 import type { OpenFailure, Opening } from '../storage/open-database.ts';
 import { openProtected } from '../storage/open-protected.ts';
-import { type KeyedDatabase, openWithKeyFiles } from './renew-key.ts';
+import { openWithKeyFiles } from './open-with-key-files.ts';
 import type { ClosedVault } from './session.ts';
+import type { KeyedDatabase } from './swap-in.ts';
 import type { VaultFiles } from './vault-files.ts';
 
 /** A file of this name says that the database beside it failed its checks. It stays there until the vault is set aside. */

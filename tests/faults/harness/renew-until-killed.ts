@@ -4,7 +4,9 @@ import { copyUnderNewKey } from '../../../main/storage/copy-under-new-key.ts';
 import { type KeySlots, readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { openWithRecoveryKey, sealUnderMade } from '../../../main/vault/keys/recovery-slot.ts';
 import { sealPreviousKey } from '../../../main/vault/keys/slots.ts';
-import { type KeyedDatabase, openWithKeyFiles, renewKey } from '../../../main/vault/renew-key.ts';
+import { openWithKeyFiles } from '../../../main/vault/open-with-key-files.ts';
+import { renewKey } from '../../../main/vault/renew-key.ts';
+import type { KeyedDatabase } from '../../../main/vault/swap-in.ts';
 import { filesIn, type VaultFiles } from '../../../main/vault/vault-files.ts';
 import { readRecoveryKey } from '../../../shared/features/vault/recovery-key-text.ts';
 

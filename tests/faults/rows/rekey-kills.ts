@@ -11,7 +11,7 @@ import {
   openWithRecoveryKey,
   sealUnderMade,
 } from '../../../main/vault/keys/recovery-slot.ts';
-import { openWithKeyFiles } from '../../../main/vault/renew-key.ts';
+import { openWithKeyFiles } from '../../../main/vault/open-with-key-files.ts';
 import type { VaultFiles } from '../../../main/vault/vault-files.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
