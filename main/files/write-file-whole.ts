@@ -5,7 +5,8 @@ import { patiently, type Rename, renamePatiently } from './rename-patiently.ts';
 
 /**
  * Writes a file whole or not at all: under another name in the same folder, flushed, then renamed over the target.
- * A full disk or a power cut leaves the old file as it was. Readable by this user only. Throws the system's error.
+ * A full disk or a power cut leaves the old file as it was. Readable by this user only. Throws the system's error; when
+ * only the folder could not be flushed, the new file is in its place, but a power cut may bring the old one back.
  */
 export function writeFileWhole(
   path: string,

@@ -54,22 +54,33 @@ export function slotContext(slots: {
 
 /**
  * Writes both copies, one after the other: a power cut leaves at least one whole. When only one can be written that is enough,
- * and must be: it is the newest whole copy, so it counts at the next opening. Throws the system's error when neither can.
+ * and must be: it is the newest whole copy, so it counts at the next opening. For the same reason one counts that is in its place
+ * though the disk complained afterwards. Throws the system's error when neither is.
  */
 export function writeKeyFiles(
   paths: readonly [string, string],
   slots: KeySlots,
   rename?: Rename,
 ): void {
+  const text = keyFileText(slots);
   const failures: unknown[] = [];
   for (const path of paths) {
     try {
-      writeFileWhole(path, keyFileText(slots), rename);
+      writeFileWhole(path, text, rename);
     } catch (error) {
-      failures.push(error);
+      if (!holds(path, text)) failures.push(error);
     }
   }
   if (failures.length === paths.length) throw failures[0];
+}
+
+function holds(path: string, text: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === text;
+  } catch {
+    // What cannot be read back does not count.
+    return false;
+  }
 }
 
 /** A key file as it stands on the disk, and in a backup. */

@@ -95,7 +95,9 @@ static int after_open(int fd, const char *path, int flags) {
   struct stat now;
   if (fd < 0 || fd >= MAX_FD) return fd;
   watched[fd] = 0;
-  if (!is_ours(path) || fstat(fd, &now) != 0 || !S_ISREG(now.st_mode)) return fd;
+  if (!is_ours(path) || fstat(fd, &now) != 0) return fd;
+  /* Of a folder only the sync is seen: it makes a rename last. */
+  if (!S_ISREG(now.st_mode) && !S_ISDIR(now.st_mode)) return fd;
   watched[fd] = now.st_ino;
   if (flags & (O_CREAT | O_WRONLY | O_RDWR)) note(OPENED, now.st_ino, 0, path, strlen(path));
   if (flags & O_TRUNC) note(TRUNCATED, now.st_ino, 0, NULL, 0);

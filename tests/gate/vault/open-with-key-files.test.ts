@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase } from '../../../main/storage/open-database.ts';
@@ -44,6 +45,31 @@ describe('a renewal of the key that was cut off after the swap', () => {
     const again = openWithKeyFiles(files, slots, key);
     expect(again.ok).toBe(true);
     if (again.ok) again.value.database.close();
+  });
+});
+
+describe('writing the key files', () => {
+  it('counts a file that is in its place though the disk complained afterwards', async () => {
+    const before = await cutOffSlots();
+    writeKeyFiles(files.keys, before);
+    const after = { ...before, sequence: before.sequence + 1, label: 'Bram' };
+    writeKeyFiles(files.keys, after, (from, to) => {
+      renameSync(from, to);
+      throw Object.assign(new Error('the folder was not flushed'), { code: 'EIO' });
+    });
+    const read = readKeyFiles(files.keys);
+    expect(read.ok && read.value.label).toBe('Bram');
+  });
+
+  it('throws when neither is in its place', async () => {
+    const before = await cutOffSlots();
+    writeKeyFiles(files.keys, before);
+    const refuse = () => {
+      throw Object.assign(new Error('not renamed'), { code: 'EIO' });
+    };
+    expect(() => writeKeyFiles(files.keys, { ...before, label: 'Bram' }, refuse)).toThrow();
+    const read = readKeyFiles(files.keys);
+    expect(read.ok && read.value.label).toBe('Sanne');
   });
 });
 
