@@ -9,7 +9,7 @@ export const MAX_PASSPHRASE_BYTES = 1024;
 /** The longest locking waits for what is still being typed, in milliseconds. */
 export const FLUSH_LIMIT_MS = 500;
 
-/** A passphrase as typed. Length is counted in characters as a person sees them, after NFKC. */
+/** A passphrase as typed; `passphraseLength` says how its length is counted. */
 export const NewPassphrase = z
   .string()
   .max(MAX_PASSPHRASE_BYTES)
@@ -94,7 +94,10 @@ export const VaultStatus = z.discriminatedUnion('kind', [
 ]);
 export type VaultStatus = z.infer<typeof VaultStatus>;
 
-/** How many characters a person would count, after Unicode normalisation NFKC. */
+/**
+ * How many characters count: the fewer of those that were typed and those after Unicode normalisation NFKC, in which an accent
+ * typed apart is no character of its own, but a single sign can be a sentence of eighteen.
+ */
 export function passphraseLength(text: string): number {
-  return Array.from(text.normalize('NFKC')).length;
+  return Math.min(Array.from(text).length, Array.from(text.normalize('NFKC')).length);
 }

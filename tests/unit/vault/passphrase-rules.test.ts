@@ -10,6 +10,8 @@ describe('a passphrase', () => {
   it.each([
     ['veertien teken', 'too-short'],
     ['𝒶𝒷𝒸𝒹ℯ𝒻𝒼𝒽𝒾𝒿𝓀𝓁𝓂𝓃', 'too-short'],
+    ['\uFDFA', 'too-short'],
+    ['de e\u0301e\u0301n na de', 'too-short'],
     [`${'ë'.repeat(600)}abcdefgh`, 'too-long'],
     ['aaaaaaaaaaaaaaaaaaaa', 'repeats'],
     ['welkomwelkomwelkom', 'repeats'],
