@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chainHead } from '../../main/storage/change-chain.ts';
-import { driftedSettings } from '../../main/storage/connection-settings.ts';
+import { applySettings, driftedSettings } from '../../main/storage/connection-settings.ts';
 import type { OwnedDatabase } from '../../main/storage/database.ts';
-import { createDatabase, openDatabase } from '../../main/storage/open-database.ts';
+import { makeReady } from '../../main/storage/make-ready.ts';
+import { connect, createDatabase, openDatabase } from '../../main/storage/open-database.ts';
 import { recordChange } from '../../main/storage/record-change.ts';
 import { fileHashes, filesThatHold } from '../support/file-bytes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -33,6 +34,24 @@ describe('the database', () => {
     db.pragma('synchronous=NORMAL');
     expect(driftedSettings(db)).toEqual(['synchronous']);
     db.close();
+  });
+
+  it('is told when it is encrypted in no way we chose, or not at all', () => {
+    const other = new Database(file);
+    applySettings(other);
+    expect(driftedSettings(other)).toEqual(['cipher', 'legacy']);
+    other.close();
+  });
+
+  it.each([
+    ['secure_delete', 'OFF'],
+    ['temp_store', 'FILE'],
+    ['synchronous', 'NORMAL'],
+  ])('is not worked in when %s says something else than was set', (name, value) => {
+    const connection = connect(file, KEY);
+    connection.pragma(`${name}=${value}`);
+    expect(() => makeReady(connection)).toThrow(`connection settings differ: ${name}`);
+    connection.close();
   });
 
   it('leaves nothing readable on the disk, also while it is open', () => {
