@@ -1,5 +1,5 @@
-import { hkdfSync } from 'node:crypto';
 import type { VaultBox } from '../features/emergency-copies/copy-file.ts';
+import { derivedKey, emergencyCopyContext } from './keys/contexts.ts';
 import { Sealed, seal, unseal } from './keys/seal.ts';
 import type { OpenVault } from './open-vault.ts';
 
@@ -13,10 +13,9 @@ export function vaultBox(opened: () => Pick<OpenVault, 'slots' | 'slotKey'> | un
     const vault = opened();
     if (!vault) throw new Error('the vault is closed');
     const { databaseId } = vault.slots;
-    const label = 'naast emergency copy';
-    const key = new Uint8Array(hkdfSync('sha256', vault.slotKey, databaseId, label, 32));
+    const key = derivedKey('emergencyCopy', vault.slotKey, databaseId);
     try {
-      return work(key, JSON.stringify(['naast', 'emergency copy', databaseId]));
+      return work(key, emergencyCopyContext(databaseId));
     } finally {
       key.fill(0);
     }

@@ -5,9 +5,8 @@ import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
 import type { Rename } from '../../files/rename-patiently.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import { isBelowFloor, KdfCost } from './argon2.ts';
+import { FORMAT } from './contexts.ts';
 import { Sealed } from './seal.ts';
-
-const FORMAT = 1;
 
 /** What stands in the key files of a vault: the key of the database, sealed under what its owner has. */
 export const KeySlots = z.object({
@@ -35,22 +34,6 @@ export type KeyFileProblem =
   | 'file-from-newer-version';
 
 const KeyFile = z.object({ slots: z.unknown(), checksum: z.string() });
-
-/**
- * What a slot is bound to: format, database, kind of slot and the cost of the derivation, so that none of them can be
- * changed in the file without the slot refusing to open.
- */
-export function slotContext(slots: {
-  databaseId: string;
-  kind: 'passphrase' | 'recovery';
-  cost: KdfCost | null;
-}): string {
-  const { cost } = slots;
-  const kdf = cost
-    ? ['argon2id', cost.memoryKiB, cost.iterations, cost.parallelism]
-    : ['hkdf-sha256'];
-  return JSON.stringify(['naast', FORMAT, slots.databaseId, slots.kind, ...kdf]);
-}
 
 /**
  * Writes both copies, one after the other: a power cut leaves at least one whole. When only one can be written that is enough,

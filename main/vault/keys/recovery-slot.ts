@@ -1,11 +1,12 @@
-import { hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import {
   isSameGroup,
   RECOVERY_GROUPS,
   recoveryGroups,
   writeRecoveryKey,
 } from '../../../shared/features/vault/recovery-key-text.ts';
-import { type KeySlots, slotContext } from './key-file.ts';
+import { derivedKey, slotContext } from './contexts.ts';
+import type { KeySlots } from './key-file.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
 
 /** A recovery key that was made and shown; it opens nothing until it seals a slot. */
@@ -22,7 +23,7 @@ export interface MadeRecoveryKey {
 export function makeRecoveryKey(databaseId: string): MadeRecoveryKey {
   const bytes = randomBytes(32);
   const text = writeRecoveryKey(bytes);
-  const slotKey = slotKeyOf(bytes, databaseId);
+  const slotKey = derivedKey('recoverySlot', bytes, databaseId);
   bytes.fill(0);
   const first = randomInt(RECOVERY_GROUPS - 1);
   const second = randomInt(first + 1, RECOVERY_GROUPS);
@@ -53,12 +54,8 @@ export function openWithRecoveryKey(
 ): Uint8Array | undefined {
   const { recovery, databaseId } = slots;
   if (!recovery) return undefined;
-  return unseal(recovery.sealed, slotKeyOf(recoveryKey, databaseId), recoveryContext(databaseId));
-}
-
-/** The recovery key is random, so it needs no slow derivation. */
-function slotKeyOf(recoveryKey: Uint8Array, databaseId: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', recoveryKey, databaseId, 'naast recovery slot', 32));
+  const slotKey = derivedKey('recoverySlot', recoveryKey, databaseId);
+  return unseal(recovery.sealed, slotKey, recoveryContext(databaseId));
 }
 
 function recoveryContext(databaseId: string): string {

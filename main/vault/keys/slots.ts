@@ -1,7 +1,8 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { DeriveKey, KdfCost } from './argon2.ts';
-import { type KeySlots, slotContext } from './key-file.ts';
+import { derivedKey, headContext, previousContext, slotContext } from './contexts.ts';
+import type { KeySlots } from './key-file.ts';
 import { type Sealed, seal, unseal } from './seal.ts';
 
 type PassphraseSlot = KeySlots['passphrase'];
@@ -59,7 +60,7 @@ export function openPreviousKey(slots: KeySlots, databaseKey: Uint8Array): Uint8
 /** Seals what the database holds by now, so that an older file put back can be noticed. */
 export function sealHead(head: ChangeHead, databaseKey: Uint8Array, databaseId: string): Sealed {
   const text = Buffer.from(JSON.stringify(head));
-  return seal(text, headKey(databaseKey, databaseId), headContext(databaseId));
+  return seal(text, derivedKey('changeHead', databaseKey, databaseId), headContext(databaseId));
 }
 
 /** The head in the key file; `null` when none was sealed yet, `unreadable` when this key does not open it. */
@@ -69,18 +70,10 @@ export function openHead(
 ): ChangeHead | 'unreadable' | null {
   const { head, databaseId } = slots;
   if (head === null) return null;
-  const text = unseal(head, headKey(databaseKey, databaseId), headContext(databaseId));
+  const text = unseal(
+    head,
+    derivedKey('changeHead', databaseKey, databaseId),
+    headContext(databaseId),
+  );
   return text ? ChangeHead.parse(JSON.parse(Buffer.from(text).toString())) : 'unreadable';
-}
-
-function headKey(databaseKey: Uint8Array, databaseId: string): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', databaseKey, databaseId, 'naast change head', 32));
-}
-
-function previousContext(databaseId: string): string {
-  return JSON.stringify(['naast', 'previous', databaseId]);
-}
-
-function headContext(databaseId: string): string {
-  return JSON.stringify(['naast', 'head', databaseId]);
 }

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { deriveKey, type KdfCost, LOWEST_COST } from '../../../../main/vault/keys/argon2.ts';
-import { type KeySlots, slotContext } from '../../../../main/vault/keys/key-file.ts';
+import { slotContext } from '../../../../main/vault/keys/contexts.ts';
+import type { KeySlots } from '../../../../main/vault/keys/key-file.ts';
 import { openWithRecoveryKey } from '../../../../main/vault/keys/recovery-slot.ts';
 import { seal, unseal } from '../../../../main/vault/keys/seal.ts';
 import { openWithPassphrase, sealUnderPassphrase } from '../../../../main/vault/keys/slots.ts';
