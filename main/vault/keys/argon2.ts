@@ -1,8 +1,8 @@
 import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 
-const LOWEST_MEMORY_KIB = 64 * 1024;
-const LOWEST_ITERATIONS = 3;
+/** The least we accept, also from a key file: a file with a lower cost was tampered with. 64 MiB, 3 passes. */
+export const LOWEST_COST = { memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 } as const;
 const MOST_ITERATIONS = 64;
 
 /** What a passphrase costs to try: memory in KiB, passes, lanes. */
@@ -10,26 +10,19 @@ export const KdfCost = z.object({
   memoryKiB: z
     .number()
     .int()
-    .min(LOWEST_MEMORY_KIB)
+    .min(LOWEST_COST.memoryKiB)
     .max(4 * 1024 * 1024),
-  iterations: z.number().int().min(LOWEST_ITERATIONS).max(MOST_ITERATIONS),
-  parallelism: z.literal(1),
+  iterations: z.number().int().min(LOWEST_COST.iterations).max(MOST_ITERATIONS),
+  parallelism: z.literal(LOWEST_COST.parallelism),
 });
 export type KdfCost = z.infer<typeof KdfCost>;
-
-/** The least we accept, also from a key file: a file with a lower cost was tampered with. 64 MiB, 3 passes. */
-export const LOWEST_COST: KdfCost = {
-  memoryKiB: LOWEST_MEMORY_KIB,
-  iterations: LOWEST_ITERATIONS,
-  parallelism: 1,
-};
 
 /** Whether what stands in a key file as a cost is a cost, but one we never make. */
 export function isBelowFloor(cost: unknown): boolean {
   const read = z.object({ memoryKiB: z.number(), iterations: z.number() }).safeParse(cost);
   return (
     read.success &&
-    (read.data.memoryKiB < LOWEST_MEMORY_KIB || read.data.iterations < LOWEST_ITERATIONS)
+    (read.data.memoryKiB < LOWEST_COST.memoryKiB || read.data.iterations < LOWEST_COST.iterations)
   );
 }
 
