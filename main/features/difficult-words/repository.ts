@@ -11,7 +11,7 @@ export function listDifficultWords(
 ): DifficultWord[] {
   return allRows(db, DifficultWord, {
     sql: `SELECT id, line_id AS lineId, word, explanation, other_language AS otherLanguage FROM difficult_words
-          WHERE conversation_id = :conversationId ORDER BY recorded_at, id`,
+          WHERE conversation_id = :conversationId ORDER BY rowid`,
     values: { conversationId },
   });
 }

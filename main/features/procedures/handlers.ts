@@ -86,7 +86,10 @@ export function procedureCalls(parts: {
         return fail({ code: 'event-not-possible' });
       }
       const id = ProcedureEventId.parse(newId());
-      insertEvent(db, { procedureId, event: { ...details, id, recordedAt: clock.now() } });
+      // The order of what was entered decides where a procedure stands, also when the clock was put back.
+      const before = listEvents(db, procedureId).at(-1)?.recordedAt ?? clock.now();
+      const recordedAt = clock.now() < before ? before : clock.now();
+      insertEvent(db, { procedureId, event: { ...details, id, recordedAt } });
       return viewOrNotFound(db, procedureId, clock.today());
     },
     changeEvent: ({ procedureId, eventId, details }, { db, clock }) => {

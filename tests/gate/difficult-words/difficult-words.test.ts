@@ -46,6 +46,14 @@ describe('a difficult word', () => {
     expect(await printed()).toEqual(['maatwerkvoorziening: hulp die bij u past.']);
   });
 
+  it('stands after the words before it, also when the clock was put back', async () => {
+    await record('ziek', 'niet beter');
+    vault.clock.advance(-3600);
+    await record('pgb', 'geld om zelf hulp te kiezen');
+    await record('ziek', 'niet gezond');
+    expect((await list()).map(({ word }) => word)).toEqual(['ziek', 'pgb']);
+  });
+
   it('is written down once, and keeps where it was heard', async () => {
     await record('Maatwerkvoorziening', '');
     expect(await printed()).toEqual([]);

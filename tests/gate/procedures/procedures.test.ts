@@ -49,6 +49,15 @@ describe('a procedure', () => {
     expect(objection).toMatchObject({ look: 'now', dates: [{ day: '2026-04-07' }] });
   });
 
+  it('keeps the order in which things were entered when the clock was put back', async () => {
+    const { procedure } = await anObjection();
+    const procedureId = procedure.id;
+    vault.clock.advance(-3600);
+    const sent = happened('objection_sent', '2026-03-02');
+    const after = await vault.get(procedures.record, { procedureId, details: sent });
+    expect(after.events.map(({ event }) => event)).toEqual(['decision_sent', 'objection_sent']);
+  });
+
   it('moves with what is entered, and back with what is taken out', async () => {
     const { procedure } = await anObjection();
     const procedureId = procedure.id;
