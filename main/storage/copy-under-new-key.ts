@@ -1,4 +1,6 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { flushFile } from '../files/write-file-whole.ts';
+import { countRows } from './count-rows.ts';
 import type { OwnedDatabase } from './database.ts';
 import { fullCheck } from './full-check.ts';
 import { connect, openDatabase } from './open-database.ts';
@@ -51,18 +53,5 @@ function rowCounts(database: OwnedDatabase): string {
     .prepare(`SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name`)
     .pluck()
     .all() as string[];
-  const counts = tables.map((name) => [
-    name,
-    database.prepare(`SELECT count(*) FROM main."${name}"`).pluck().get(),
-  ]);
-  return JSON.stringify(counts);
-}
-
-function flushFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  return JSON.stringify(tables.map((name) => [name, countRows(database, name)]));
 }

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { APPLICATION_ID } from './connection-settings.ts';
+import { copyWithLog } from './copy-with-log.ts';
 import type { OwnedDatabase } from './database.ts';
 import { isDamage } from './full-check.ts';
 import { openForReading } from './open-for-reading.ts';
@@ -36,8 +37,7 @@ export function openDamaged(path: string, key: Uint8Array, id: string): OwnedDat
 /** Copies a closed database with its log into a folder; gives the path of the copy. */
 export function copyDatabase(path: string, folder: string): string {
   const copy = join(folder, 'naast.db');
-  copyFileSync(path, copy);
-  if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+  copyWithLog(path, copy);
   return copy;
 }
 

@@ -1,8 +1,9 @@
-import { closeSync, copyFileSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import { type ChainHead, ChainMissing, comparedTo } from './change-chain.ts';
 import { APPLICATION_ID, applySettings } from './connection-settings.ts';
+import { copyWithLog } from './copy-with-log.ts';
 import type { OwnedDatabase } from './database.ts';
 import { isDamage } from './full-check.ts';
 import { giveKey } from './give-key.ts';
@@ -96,8 +97,7 @@ function lookInside(
   if (!hasLeftoverLog) return lookWithKey(path, key, notOlderThan);
   const copy = `${path}.look`;
   try {
-    copyFileSync(path, copy);
-    copyFileSync(log, `${copy}-wal`);
+    copyWithLog(path, copy);
     return lookWithKey(copy, key, notOlderThan);
   } finally {
     rmSync(copy, { force: true });

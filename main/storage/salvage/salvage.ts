@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { type CoveredTable, coveredTables } from '../content-digest.ts';
+import { countRows } from '../count-rows.ts';
 import type { OwnedDatabase } from '../database.ts';
 import { isDamage } from '../full-check.ts';
 import { createDatabase } from '../open-database.ts';
@@ -87,8 +88,4 @@ function countAround(damaged: Database.Database, table: string): number | null {
     if (isDamage(error)) return null;
     throw error;
   }
-}
-
-function countRows(db: Database.Database, table: string): number {
-  return Number(db.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());
 }

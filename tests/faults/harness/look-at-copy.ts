@@ -1,6 +1,6 @@
-import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { copyWithLog } from '../../../main/storage/copy-with-log.ts';
 import type { OwnedDatabase } from '../../../main/storage/database.ts';
 import { fullCheck, rebuildSearchIndexes } from '../../../main/storage/full-check.ts';
 import { giveKey } from '../../../main/storage/give-key.ts';
@@ -48,8 +48,7 @@ function withCopy<Found>(database: string, use: (copy: string) => Found): Found 
   const folder = tempFolder();
   const copy = join(folder.path, 'copy.db');
   try {
-    copyFileSync(database, copy);
-    if (existsSync(`${database}-wal`)) copyFileSync(`${database}-wal`, `${copy}-wal`);
+    copyWithLog(database, copy);
     return use(copy);
   } finally {
     folder.remove();
