@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import {
+  openHead,
   openWithPassphrase,
+  sealHead,
   sealPreviousKey,
   sealUnderPassphrase,
 } from '../../../main/vault/keys/slots.ts';
@@ -396,12 +398,15 @@ async function sealANewKey(files: VaultFiles, passphrase: string): Promise<void>
   const now = await openWithPassphrase(slots.value, PASSPHRASE, deriveKey);
   if (!now) throw new Error('the passphrase should open the vault');
   const { databaseId, sequence } = slots.value;
+  const head = openHead(slots.value, now);
+  if (!head || head === 'unreadable') throw new Error('locking should have sealed the head');
   const databaseKey = randomBytes(32);
   const cost = LOWEST_COST;
   writeKeyFiles(files.keys, {
     ...slots.value,
     sequence: sequence + 1,
     passphrase: await sealUnderPassphrase({ databaseKey, databaseId, passphrase, deriveKey, cost }),
+    head: sealHead(head, databaseKey, databaseId),
     previous: sealPreviousKey(now, databaseKey, databaseId),
   });
 }
