@@ -167,6 +167,11 @@ export function composeVault(parts: VaultParts): Vault {
         ? checkRecoveryKey(open.files.keys, typed)
         : fail({ code: 'vault-locked' as const });
     },
+    async renewDatabaseKey(passphrase: string, next: string | null) {
+      const renewed = await session.renewDatabaseKey(passphrase, next);
+      if (renewed.ok) backups.afterRenewal();
+      return renewed;
+    },
     noteActivity: watch.noteActivity,
     noteCopy: copied.note,
     clearCopy: copied.clear,

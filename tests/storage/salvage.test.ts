@@ -98,7 +98,7 @@ describe('rescue', () => {
 });
 
 function rescue(): SalvagedTable[] {
-  return salvage({ damaged: file, key: KEY, to: saved, day: '2026-03-03' });
+  return salvage({ damaged: file, key: KEY, to: saved, newKey: KEY, day: '2026-03-03' });
 }
 
 function savedOf(tables: readonly SalvagedTable[], table: string): SalvagedTable {

@@ -19,7 +19,7 @@ export interface SalvagedTable {
 }
 
 /**
- * Reads whatever can be read from a damaged database into a new one at `to`, under the same key, and says what became of every
+ * Reads whatever can be read from a damaged database into a new one at `to`, under `newKey`, and says what became of every
  * table. `damaged` is a copy nobody else has open; it may be changed by opening it. `day` is today, for rows that stand in for
  * lost ones. Throws when the copy cannot be opened at all.
  */
@@ -27,11 +27,12 @@ export function salvage(parts: {
   readonly damaged: string;
   readonly key: Uint8Array;
   readonly to: string;
+  readonly newKey: Uint8Array;
   readonly day: string;
 }): SalvagedTable[] {
   const damaged = openForReading(parts.damaged, parts.key);
   try {
-    const db = createDatabase(parts.to, parts.key);
+    const db = createDatabase(parts.to, parts.newKey);
     try {
       return recordChange(db, () => copyTables(damaged, db, parts.day));
     } finally {

@@ -34,8 +34,8 @@ import type { RunningJob } from './run-in-worker.ts';
 /** Makes and proves backups of the open vault, one thing at a time, beside a person who goes on typing. */
 export interface BackupKeeper {
   /**
-   * Copies the vault, reads the copy from the first page to the last, and keeps it as a backup when all is well and it is not
-   * there yet. Gives what is wrong; then the vault is only read from now on. Also tries the newest backup when that is due.
+   * Copies the vault, reads the copy from the first page to the last, and keeps it as a backup when all is well; an earlier one of
+   * the same content makes way for it. Gives what is wrong; then the vault is only read from now on. Also tries the newest backup when that is due.
    */
   check(): Promise<readonly BackupFault[]>;
   /** A new, proven backup at a path of the person's choice. Gives what is wrong; then nothing was written there. */
@@ -166,16 +166,11 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     const today = world.clock.today();
     const { counter, hash } = proof.head;
     const name = backupName({ day: today, counter, hashStart: hash.slice(0, 8), isProven: true });
-    const known = listBackups(vault.files.backups).find(
-      (kept) => kept.isProven && kept.counter === counter && hash.startsWith(kept.hashStart),
-    );
-    if (known) rmSync(path, { force: true });
-    else {
-      await patiently(() => renameSync(path, join(vault.files.backups, name)));
-      flushFolder(vault.files.backups);
-      if (!isStillOpen(vault)) return [];
-    }
-    note(vault, 'proven', { backup: known?.name ?? name, faults: [] });
+    await patiently(() => renameSync(path, join(vault.files.backups, name)));
+    flushFolder(vault.files.backups);
+    if (!isStillOpen(vault)) return [];
+    removeSameContent(vault.files.backups, { name, counter, hash });
+    note(vault, 'proven', { backup: name, faults: [] });
     rollOff(vault.files.backups, today);
     return [];
   }
@@ -239,6 +234,20 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
 export class VaultClosed extends Error {
   constructor() {
     super('the vault closed');
+  }
+}
+
+/**
+ * Takes away what the backup just proven says again. The new one stays, because only of that is it known that it reads today: the
+ * earlier may have rotted since, or be under a key from before a renewal.
+ */
+function removeSameContent(
+  folder: string,
+  proven: { readonly name: string; readonly counter: number; readonly hash: string },
+): void {
+  for (const { name, path, counter, hashStart } of listBackups(folder)) {
+    const isSame = counter === proven.counter && proven.hash.startsWith(hashStart);
+    if (isSame && name !== proven.name) rmSync(path, { force: true });
   }
 }
 

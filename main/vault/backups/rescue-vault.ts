@@ -15,7 +15,7 @@ import { type SalvagedTable, salvage } from '../../storage/salvage/salvage.ts';
 import { readKeyFiles } from '../keys/key-file.ts';
 import { hasDatabase, type VaultFiles, vaultFiles } from '../vault-files.ts';
 import { freeLabel, setAside, startVault, type UnfinishedVault } from './new-vault.ts';
-import { openKey } from './open-key.ts';
+import { keysOf, openSlots } from './open-key.ts';
 import type { RestoreParts } from './restore-vault.ts';
 
 /**
@@ -31,71 +31,81 @@ export async function rescueVault(
   if (!hasDatabase(files)) return fail({ code: 'file-missing' });
   const slots = readKeyFiles(files.keys);
   if (!slots.ok) return fail({ code: slots.error });
-  const opened = await openKey([slots.value], asked.secret, deriveKey);
-  if (!opened) return fail({ code: 'wrong-secret' });
+  const key = await openSlots(slots.value, asked.secret, deriveKey);
+  if (!key) return fail({ code: 'wrong-secret' });
   const vault = startVault(vaultsFolder, world.newId);
   try {
     const today = world.clock.today();
-    const tables = readAll({ files, key: opened.key, vault, today });
+    const tables = readAll({ files, keys: keysOf(slots.value, key), vault, today });
     if (tables.every(({ saved }) => saved === 0)) return fail({ code: 'nothing-readable' });
-    const { head } = proveDatabase(vault.files.database, opened.key);
+    const { head } = proveDatabase(vault.files.database, key);
     rmSync(`${vault.files.database}-wal`, { force: true });
     const label = freeLabel(vaultsFolder, slots.value.label, asked.vaultId);
-    vault.finish({ ...opened, label, head });
+    vault.finish({ slots: slots.value, key, label, head });
     const aside = setAside(vaultsFolder, { id: asked.vaultId, insteadOfIt: vault.id, today });
     return ok({ vaultId: vault.id, label, found: inWords(tables), setAside: aside });
   } finally {
-    opened.key.fill(0);
+    key.fill(0);
     vault.giveUp();
   }
 }
 
 interface Reading {
   readonly files: VaultFiles;
-  readonly key: Uint8Array;
+  /** What the database may be under; the new one gets the first. */
+  readonly keys: readonly [Uint8Array, ...Uint8Array[]];
   readonly vault: UnfinishedVault;
   readonly today: string;
 }
 
-/** Once as it is; and when no table can be found, once more with the schema of a backup. */
+/** Once as it is, with each key; and when no table can be found, once more with the schema of a backup. */
 function readAll(reading: Reading): SalvagedTable[] {
-  const { files, key, vault, today } = reading;
+  const { files, keys, vault, today } = reading;
   const scratch = join(vault.files.folder, 'damaged');
   mkdirSync(scratch);
   const damaged = copyDatabase(files.database, scratch);
-  const read = () => {
+  const read = (key: Uint8Array) => {
     rmSync(vault.files.database, { force: true });
     rmSync(`${vault.files.database}-wal`, { force: true });
-    return salvage({ damaged, key, to: vault.files.database, day: today });
+    return readableOrNot(() =>
+      salvage({ damaged, key, to: vault.files.database, newKey: keys[0], day: today }),
+    );
   };
   try {
-    return read();
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    return borrowFromBackup(reading, damaged) ? readAgain(read) : [];
+    for (const key of keys) {
+      const tables = read(key);
+      if (tables) return tables;
+    }
+    const borrowed = borrowFromBackup(reading, damaged);
+    // Not even with a schema of its own time: there is nothing to read.
+    return (borrowed && read(borrowed)) ?? [];
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-function readAgain(read: () => SalvagedTable[]): SalvagedTable[] {
+/** `undefined` when the file cannot be opened at all. */
+function readableOrNot(read: () => SalvagedTable[]): SalvagedTable[] | undefined {
   try {
     return read();
   } catch (error) {
-    // Not even with a schema of its own time: there is nothing to read.
-    if (isDamage(error)) return [];
+    if (isDamage(error)) return undefined;
     throw error;
   }
 }
 
-function borrowFromBackup({ files, key }: Reading, damaged: string): boolean {
+/** Takes the schema of the newest backup that is good under one of the keys; gives that key. */
+function borrowFromBackup({ files, keys }: Reading, damaged: string): Uint8Array | undefined {
   for (const backup of listBackups(files.backups)) {
     const folder = join(dirname(damaged), backup.name);
     mkdirSync(folder);
     const unpacked = unpackBackup(backup.path, folder);
-    if (!unpacked.ok || proveDatabase(unpacked.value.database, key).faults.length > 0) continue;
-    borrowSchemaPages({ damaged, good: unpacked.value.database, key });
-    return true;
+    if (!unpacked.ok) continue;
+    const good = unpacked.value.database;
+    const key = keys.find((one) => proveDatabase(good, one).faults.length === 0);
+    if (!key) continue;
+    borrowSchemaPages({ damaged, good, key });
+    return key;
   }
-  return false;
+  return undefined;
 }

@@ -6,14 +6,13 @@ import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
 import type { World } from '../../calls/handlers.ts';
 import { unpackBackup } from '../../storage/backups/backup-file.ts';
-import { type Proof, proveDatabase } from '../../storage/backups/prove.ts';
+import { proveDatabase } from '../../storage/backups/prove.ts';
 import type { DeriveKey } from '../keys/argon2.ts';
 import { type KeySlots, readKeyFiles } from '../keys/key-file.ts';
-import { openPreviousKey } from '../keys/slots.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { listVaults } from '../vault-list.ts';
 import { freeLabel, setAside, startVault } from './new-vault.ts';
-import { type OpenedKey, openKey } from './open-key.ts';
+import { openBackup } from './open-key.ts';
 
 export interface RestoreParts {
   readonly vaultsFolder: string;
@@ -37,11 +36,19 @@ export async function restoreVault(
     if (!unpacked.ok) return fail({ code: 'not-a-backup' });
     const packed = readKeyFiles(vault.files.keys);
     if (!packed.ok) return fail({ code: packed.error });
-    const candidates = [...slotsOfToday(vaultsFolder, packed.value), packed.value];
-    const opened = await openKey(candidates, asked.secret, deriveKey);
-    if (!opened) return fail({ code: 'wrong-secret' });
+    const found = await openBackup(
+      {
+        database: vault.files.database,
+        packed: packed.value,
+        today: slotsOfToday(vaultsFolder, packed.value),
+      },
+      asked.secret,
+      deriveKey,
+    );
+    if (!found.ok) return fail({ code: found.error });
+    const opened = found.value;
     try {
-      const proof = provenWith(vault.files.database, opened);
+      const proof = proveDatabase(vault.files.database, opened.databaseKey);
       if (proof.faults.length > 0) return fail({ code: 'backup-damaged' });
       // Opening to read leaves a log of no use behind.
       rmSync(`${vault.files.database}-wal`, { force: true });
@@ -62,22 +69,14 @@ export async function restoreVault(
       });
     } finally {
       opened.key.fill(0);
+      opened.databaseKey.fill(0);
     }
   } finally {
     vault.giveUp();
   }
 }
 
-/** A backup made while a renewal of the key was cut off is still under the key before; unlocking finishes that. */
-function provenWith(database: string, { slots, key }: OpenedKey): Proof {
-  const previous = openPreviousKey(slots, key);
-  const proof = proveDatabase(database, key);
-  return proof.faults.includes('unreadable') && previous
-    ? proveDatabase(database, previous)
-    : proof;
-}
-
-/** The slots of vaults here that are of the same database: their passphrase may be newer than the one in the backup. */
+/** The key files of vaults here that are of the same database. */
 function slotsOfToday(vaultsFolder: string, packed: KeySlots): KeySlots[] {
   return listVaults(vaultsFolder)
     .map(({ id }) => readKeyFiles(vaultFiles(vaultsFolder, id).keys))

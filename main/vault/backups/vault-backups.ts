@@ -19,6 +19,8 @@ export interface VaultBackups {
   readonly door: BackupDoor;
   /** Checks everything a moment from now, in a thread of its own. */
   afterOpen(): void;
+  /** The same at once: until then the newest backup is under the key from before. */
+  afterRenewal(): void;
   /** Seals where the chain stands and copies the vault when that is due. Never throws: locking comes first. */
   beforeClose(): void;
 }
@@ -54,12 +56,14 @@ export function vaultBackups(parts: {
     if (session.opened()) emit({ name: 'data.changed', slices: ['vault', 'backup'] });
   }
 
+  function checkIfOpen(): void {
+    if (session.opened()) void checkAfterOpening();
+  }
+
   return {
     door: backupDoor({ ...parts, keeper }),
-    afterOpen: () =>
-      void timing.after(CHECK_AFTER_MS, () => {
-        if (session.opened()) void checkAfterOpening();
-      }),
+    afterOpen: () => void timing.after(CHECK_AFTER_MS, checkIfOpen),
+    afterRenewal: checkIfOpen,
     beforeClose() {
       keeper.stop();
       try {
