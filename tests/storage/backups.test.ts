@@ -27,6 +27,7 @@ import { PlainDate } from '../../shared/primitives/plain-date.ts';
 import { filesThatHold } from '../support/file-bytes.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
+const TODAY = PlainDate.parse('2026-03-02');
 const KEY = new Uint8Array(32).fill(7);
 const NAME = 'mevrouw Zonnebloemenveld';
 let folder: ReturnType<typeof tempFolder>;
@@ -155,7 +156,7 @@ describe('the folder of backups', () => {
     writeFileSync(join(folder.path, `${names[0]}.unfinished`), '');
     mkdirSync(scratchIn(folder.path, 'x'));
     removeLeftovers(folder.path);
-    expect(listBackups(folder.path).map(({ counter }) => counter)).toEqual([12, 11, 9]);
+    expect(listBackups(folder.path, TODAY).map(({ counter }) => counter)).toEqual([12, 11, 9]);
     expect(existsSync(scratchIn(folder.path, 'x'))).toBe(false);
     expect(existsSync(join(folder.path, 'naast.db'))).toBe(true);
   });
@@ -168,11 +169,13 @@ describe('the folder of backups', () => {
       named('2026-01-01', 3),
     ];
     for (const name of files) writeFileSync(join(folder.path, name), '');
-    rollOff(folder.path, PlainDate.parse('2026-03-02'));
-    expect(listBackups(folder.path).map(({ counter }) => counter)).toEqual([12, 10, 9]);
+    rollOff(folder.path, { today: TODAY, justProven: named('2026-03-01', 9) });
+    expect(listBackups(folder.path, TODAY).map(({ counter }) => counter)).toEqual([12, 10, 9]);
     writeFileSync(join(folder.path, named('2026-03-02', 12)), '');
-    rollOff(folder.path, PlainDate.parse('2026-03-02'));
-    expect(listBackups(folder.path).map(({ counter, isProven }) => [counter, isProven])).toEqual([
+    rollOff(folder.path, { today: TODAY, justProven: named('2026-03-02', 12) });
+    expect(
+      listBackups(folder.path, TODAY).map(({ counter, isProven }) => [counter, isProven]),
+    ).toEqual([
       [12, true],
       [9, true],
     ]);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BackupName, readBackupName } from '../../../shared/features/backup/backup-name.ts';
+import { type Dated, newestFirst } from '../../../shared/features/backup/newest-first.ts';
 import { rollingOff } from '../../../shared/features/backup/retention.ts';
 import { Instant, type PlainDate } from '../../../shared/primitives/plain-date.ts';
 
@@ -16,20 +17,14 @@ export interface StoredBackup extends BackupName {
 /** Folders in which backups are unpacked to be proven begin with this. */
 const SCRATCH = '.na-te-kijken-';
 
-/** All backups, newest first: by change, not by clock, and by day where histories differ. */
-export function listBackups(folder: string): StoredBackup[] {
+/** All backups, newest first, as far as the calendar of today and their own changes tell. */
+export function listBackups(folder: string, today: PlainDate): Dated<StoredBackup>[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .flatMap((name) => {
-      const read = readBackupName(name);
-      return read ? [stored(folder, name, read)] : [];
-    })
-    .sort(
-      (one, other) =>
-        other.day.localeCompare(one.day) ||
-        other.counter - one.counter ||
-        Number(other.isProven) - Number(one.isProven),
-    );
+  const backups = readdirSync(folder).flatMap((name) => {
+    const read = readBackupName(name);
+    return read ? [stored(folder, name, read)] : [];
+  });
+  return newestFirst(backups, today);
 }
 
 /** Makes the folder, readable by this user only. */
@@ -54,18 +49,19 @@ export function removeLeftovers(folder: string): void {
 
 /**
  * Takes away the proven backups that roll off today, and the unproven ones that a proven one has overtaken. Only to be called
- * when the newest proven backup was made or proven just now: what remains is known to be good.
+ * when a backup was proven just now. That one, `justProven` by its name, always stays: what remains is known to be good.
  */
-export function rollOff(folder: string, today: PlainDate): void {
-  const all = listBackups(folder);
+export function rollOff(
+  folder: string,
+  { today, justProven }: { readonly today: PlainDate; readonly justProven: string },
+): void {
+  const all = listBackups(folder, today);
+  const at = all.findIndex(({ name }) => name === justProven);
+  if (at < 0) return;
   const proven = all.filter(({ isProven }) => isProven);
-  const newest = proven[0];
-  if (!newest) return;
-  const overtaken = all.filter(
-    ({ isProven, day, counter }) => !isProven && day <= newest.day && counter <= newest.counter,
-  );
-  for (const { path } of [...rollingOff(proven, today), ...overtaken])
-    rmSync(path, { force: true });
+  const overtaken = all.slice(at).filter(({ isProven }) => !isProven);
+  for (const { name, path } of [...rollingOff(proven, today), ...overtaken])
+    if (name !== justProven) rmSync(path, { force: true });
 }
 
 function stored(folder: string, name: string, read: BackupName): StoredBackup {

@@ -25,7 +25,7 @@ const LARGEST_COPIED_AT_LOCK = 100 * 1024 * 1024;
  */
 export function backupAtLock(vault: OpenVault, { clock }: World): void {
   const { files, database } = vault;
-  const [newest] = listBackups(files.backups);
+  const [newest] = listBackups(files.backups, clock.today());
   const { counter, hash } = chainHead(database);
   const isDue = isBackupDue({
     counter,

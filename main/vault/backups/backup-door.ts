@@ -19,13 +19,14 @@ export function backupDoor(parts: {
   world: World;
   deriveKey: DeriveKey;
 }): BackupDoor {
-  const { session, keeper, vaultsFolder } = parts;
-  const backupsOf = (id: VaultId) => listBackups(vaultFiles(vaultsFolder, id).backups);
+  const { session, keeper, vaultsFolder, world } = parts;
+  const listed = (folder: string) => listBackups(folder, world.clock.today());
+  const backupsOf = (id: VaultId) => listed(vaultFiles(vaultsFolder, id).backups);
   const isOpen = (id: VaultId | null) => id !== null && session.opened()?.id === id;
   return {
     ofOpenVault() {
       const folder = session.opened()?.files.backups ?? '';
-      return { folder, backups: listBackups(folder).map(listing) };
+      return { folder, backups: listed(folder).map(listing) };
     },
     ofClosedVault: (id) => backupsOf(id).map(listing),
     check: keeper.check,

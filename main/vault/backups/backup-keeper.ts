@@ -20,6 +20,7 @@ import {
   makeBackupFolder,
   removeLeftovers,
   rollOff,
+  type StoredBackup,
   scratchIn,
 } from '../../storage/backups/backup-folder.ts';
 import type { BackupJob } from '../../storage/backups/backup-job.ts';
@@ -169,14 +170,16 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     await patiently(() => renameSync(path, join(vault.files.backups, name)));
     flushFolder(vault.files.backups);
     if (!isStillOpen(vault)) return [];
-    removeSameContent(vault.files.backups, { name, counter, hash });
+    removeSameContent(listBackups(vault.files.backups, today), { name, counter, hash });
     note(vault, 'proven', { backup: name, faults: [] });
-    rollOff(vault.files.backups, today);
+    rollOff(vault.files.backups, { today, justProven: name });
     return [];
   }
 
   async function tryRestore(vault: OpenVault): Promise<readonly BackupFault[]> {
-    const newest = listBackups(vault.files.backups).find(({ isProven }) => isProven);
+    const newest = listBackups(vault.files.backups, world.clock.today()).find(
+      ({ isProven }) => isProven,
+    );
     if (!newest) return ['unreadable'];
     const { faults } = await prove({
       path: newest.path,
@@ -242,10 +245,10 @@ export class VaultClosed extends Error {
  * earlier may have rotted since, or be under a key from before a renewal.
  */
 function removeSameContent(
-  folder: string,
+  backups: readonly StoredBackup[],
   proven: { readonly name: string; readonly counter: number; readonly hash: string },
 ): void {
-  for (const { name, path, counter, hashStart } of listBackups(folder)) {
+  for (const { name, path, counter, hashStart } of backups) {
     const isSame = counter === proven.counter && proven.hash.startsWith(hashStart);
     if (isSame && name !== proven.name) rmSync(path, { force: true });
   }

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/contract/errors.ts';
 import type { RestoredVault, Secret } from '../../../shared/features/backup/schema.ts';
 import { inWords } from '../../../shared/features/backup/table-words.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
+import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
 import { unpackBackup } from '../../storage/backups/backup-file.ts';
 import { listBackups } from '../../storage/backups/backup-folder.ts';
@@ -55,7 +56,7 @@ interface Reading {
   /** What the database may be under; the new one gets the first. */
   readonly keys: readonly [Uint8Array, ...Uint8Array[]];
   readonly vault: UnfinishedVault;
-  readonly today: string;
+  readonly today: PlainDate;
 }
 
 /** Once as it is, with each key; and when no table can be found, once more with the schema of a backup. */
@@ -95,8 +96,11 @@ function readableOrNot(read: () => SalvagedTable[]): SalvagedTable[] | undefined
 }
 
 /** Takes the schema of the newest backup that is good under one of the keys; gives that key. */
-function borrowFromBackup({ files, keys }: Reading, damaged: string): Uint8Array | undefined {
-  for (const backup of listBackups(files.backups)) {
+function borrowFromBackup(
+  { files, keys, today }: Reading,
+  damaged: string,
+): Uint8Array | undefined {
+  for (const backup of listBackups(files.backups, today)) {
     const folder = join(dirname(damaged), backup.name);
     mkdirSync(folder);
     const unpacked = unpackBackup(backup.path, folder);

@@ -7,16 +7,21 @@ const WEEKS_KEPT = 4;
 /** What was deleted from the vault is gone from the backups within this many days. */
 export const OLDEST_DAYS = 35;
 
-interface Dated {
+interface Kept {
+  /** The day in its name, by the clock of then. */
   readonly day: PlainDate;
+  /** The day it counts as made on; see `newestFirst`. */
+  readonly countsAs: PlainDate;
 }
 
 /**
  * Of the proven backups, newest first, those that roll off today: all but the newest of each of the last seven days that have
  * one and the newest of each of the last four weeks (Monday to Sunday) that have one. Older than 35 days always rolls off,
- * because deletion promises it. The newest stays, whatever the calendar of this computer says.
+ * because deletion promises it. What was made on a day that now lies ahead keeps its own place among the days and weeks, so that a
+ * clock that is set back takes nothing away, and grows old by what was made after it. The newest stays, whatever the calendar of
+ * this computer says.
  */
-export function rollingOff<Backup extends Dated>(
+export function rollingOff<Backup extends Kept>(
   newestFirst: readonly Backup[],
   today: PlainDate,
 ): Backup[] {
@@ -26,7 +31,7 @@ export function rollingOff<Backup extends Dated>(
   ]);
   return newestFirst.filter(
     (backup, index) =>
-      index > 0 && (!kept.has(backup) || daysBetween(backup.day, today) > OLDEST_DAYS),
+      index > 0 && (!kept.has(backup) || daysBetween(backup.countsAs, today) > OLDEST_DAYS),
   );
 }
 

@@ -10,6 +10,7 @@ import { giveKey } from '../../../main/storage/give-key.ts';
 import { latestVersion, migrate } from '../../../main/storage/migrate.ts';
 import { migrations } from '../../../main/storage/migrations/index.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
+import { systemClock } from '../../../main/vault/system-clock.ts';
 import { lookAtCopy, schemaVersionOf } from './look-at-copy.ts';
 import type { MadeVault } from './made-vault.ts';
 
@@ -60,7 +61,7 @@ export function judgeMigration(
   const { database, backups } = made.filesIn(folder);
   const isMigrated = schemaVersionOf(database, made.databaseKey) === latestVersion(migrations);
   const problems = problemsInside(database, made.databaseKey);
-  const proven = listBackups(backups).filter(({ isProven }) => isProven);
+  const proven = listBackups(backups, systemClock.today()).filter(({ isProven }) => isProven);
   const isBackedUp = proven.some(
     ({ path }) =>
       proveBackup({ path, key: made.databaseKey, scratch: scratchIn(folder, 'look') }).faults

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { listBackups } from '../../../main/storage/backups/backup-folder.ts';
 import { fullCheck } from '../../../main/storage/full-check.ts';
+import { systemClock } from '../../../main/vault/system-clock.ts';
 import { vaultFiles } from '../../../main/vault/vault-files.ts';
 import { listVaults } from '../../../main/vault/vault-list.ts';
 import type { InputOf } from '../../../shared/contract/contract.ts';
@@ -28,7 +29,7 @@ export async function backedUp(made: MadeVault): Promise<InputOf<typeof backup.r
   await running.get(notes.save, { conversationId, changed, removed: [] });
   await running.get(backup.checkNow, {});
   await running.close();
-  const [newest] = listBackups(made.filesIn(made.folder).backups);
+  const [newest] = listBackups(made.filesIn(made.folder).backups, systemClock.today());
   if (!newest) throw new Error('no backup was made');
   const { vaultId, passphrase } = made.opensWith;
   return {

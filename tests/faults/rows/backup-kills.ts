@@ -3,6 +3,7 @@ import { listNoteLines } from '../../../main/features/notes/repository.ts';
 import { listBackups, scratchIn } from '../../../main/storage/backups/backup-folder.ts';
 import { proveBackup } from '../../../main/storage/backups/prove.ts';
 import { fullCheck } from '../../../main/storage/full-check.ts';
+import { systemClock } from '../../../main/vault/system-clock.ts';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
@@ -56,7 +57,7 @@ export const backupKills: FaultRow = {
 };
 
 function provenBackups(made: MadeVault): number {
-  const kept = listBackups(made.filesIn(made.folder).backups);
+  const kept = listBackups(made.filesIn(made.folder).backups, systemClock.today());
   return kept.filter(({ isProven }) => isProven).length;
 }
 
@@ -67,7 +68,7 @@ function problemsAfter(made: MadeVault, typed: Typist): string[] {
     lines: listNoteLines(db, made.conversationId),
   }));
   if ('refused' in found) return [`the vault was refused: ${found.refused}`];
-  const bad = listBackups(backups)
+  const bad = listBackups(backups, systemClock.today())
     .filter(({ isProven }) => isProven)
     .filter(({ path }) => faultsOf(path, made).length > 0)
     .map(({ name }) => `${name} says it is proven and is not good`);
@@ -88,7 +89,9 @@ async function finishOne(made: MadeVault): Promise<string[]> {
 
 /** The same look must find a backup that was cut off. */
 function findsHalfABackup(made: MadeVault, typed: Typist): boolean {
-  const proven = listBackups(made.filesIn(made.folder).backups).find(({ isProven }) => isProven);
+  const proven = listBackups(made.filesIn(made.folder).backups, systemClock.today()).find(
+    ({ isProven }) => isProven,
+  );
   if (!proven) return false;
   truncateSync(proven.path, Math.floor(proven.bytes / 2));
   return problemsAfter(made, typed).length > 0;

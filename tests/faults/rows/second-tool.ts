@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { unpackBackup } from '../../../main/storage/backups/backup-file.ts';
 import { listBackups } from '../../../main/storage/backups/backup-folder.ts';
 import { openForReading } from '../../../main/storage/open-for-reading.ts';
+import { systemClock } from '../../../main/vault/system-clock.ts';
 import { filesIn } from '../../../main/vault/vault-files.ts';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
@@ -85,7 +86,7 @@ async function freshBackup(
   await running.get(notes.save, { conversationId, changed, removed: [] });
   await running.get(backup.checkNow, {});
   await running.close();
-  const [newest] = listBackups(made.filesIn(made.folder).backups);
+  const [newest] = listBackups(made.filesIn(made.folder).backups, systemClock.today());
   if (!newest) throw new Error('no backup was made');
   const unpacked = join(folder, 'unpacked');
   mkdirSync(unpacked);

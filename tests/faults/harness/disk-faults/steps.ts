@@ -4,6 +4,7 @@ import { listBackups } from '../../../../main/storage/backups/backup-folder.ts';
 import { proveBackup } from '../../../../main/storage/backups/prove.ts';
 import { readKeyFiles } from '../../../../main/vault/keys/key-file.ts';
 import { isMarkedDamaged } from '../../../../main/vault/open-vault-database.ts';
+import { systemClock } from '../../../../main/vault/system-clock.ts';
 import type { Answer } from '../../../../shared/contract/contract.ts';
 import { backup } from '../../../../shared/features/backup/contract.ts';
 import { notes } from '../../../../shared/features/notes/contract.ts';
@@ -57,13 +58,15 @@ export async function makeBackup(bench: DiskFaultBench): Promise<StepOutcome> {
   const { running, made } = bench;
   const answer = await running.call(backup.checkNow, {});
   const files = made.filesIn(made.folder);
-  const bad = listBackups(files.backups).filter(
+  const bad = listBackups(files.backups, systemClock.today()).filter(
     ({ path, isProven }) => isProven && !isGood(path, made),
   );
   const problems = [
     ...bad.map(({ name }) => `${name} says it is proven and is not good`),
     ...(answer.ok ? answer.value.faults.map((fault) => `the disk was taken for ${fault}`) : []),
-    ...(answer.ok && listBackups(files.backups).length === 0 ? ['no backup is there'] : []),
+    ...(answer.ok && listBackups(files.backups, systemClock.today()).length === 0
+      ? ['no backup is there']
+      : []),
     ...(isMarkedDamaged(files) ? ['the vault was marked as damaged'] : []),
     ...keyFileProblems(bench),
   ];
