@@ -13,5 +13,7 @@ export function openForReading(path: string, key: Uint8Array): Database.Database
   connection.pragma('temp_store=MEMORY');
   connection.pragma('trusted_schema=OFF');
   connection.pragma('mmap_size=0');
+  // A search index made anew in what is put back must not leave the words of the old one in free pages.
+  connection.pragma('secure_delete=ON');
   return connection;
 }

@@ -141,11 +141,25 @@ describe('a backup', () => {
     expect(prove().faults).toEqual(['unreadable']);
   });
 
+  it('is not proven while it was made by a newer version, whatever it holds', () => {
+    makeBackup();
+    db.pragma('user_version=9999');
+    expect(prove(makeBackup()).faults).toEqual(['newer-version']);
+  });
+
+  it('is not proven when its key file is no good, though the database is', () => {
+    makeBackup();
+    writeFileSync(keys, 'another key file');
+    expect(prove().faults).toEqual(['key-file']);
+  });
+
   it('is not proven by another key', () => {
     makeBackup();
     const scratch = join(folder.path, 'scratch');
     const other = new Uint8Array(32).fill(8);
-    expect(proveBackup({ path: backup, key: other, scratch }).faults).toEqual(['unreadable']);
+    expect(
+      proveBackup({ path: backup, key: other, scratch, isKeyFileGood: () => true }).faults,
+    ).toEqual(['unreadable']);
   });
 });
 
@@ -221,7 +235,13 @@ function makeBackup(): Expected {
 
 function prove(expected?: Expected) {
   const scratch = join(folder.path, '.scratch');
-  return proveBackup({ path: backup, key: KEY, scratch, ...(expected && { expected }) });
+  return proveBackup({
+    path: backup,
+    key: KEY,
+    scratch,
+    isKeyFileGood: (path) => readFileSync(path).equals(readFileSync(keys)),
+    ...(expected && { expected }),
+  });
 }
 
 function unpackIt() {

@@ -4,13 +4,21 @@ import { type ChainHead, chainHead, hasChain } from '../change-chain.ts';
 import { APPLICATION_ID } from '../connection-settings.ts';
 import { addDigestFunctions, coveredTables } from '../content-digest.ts';
 import { fullCheck, type IntegrityFault, isDamage, rebuildSearchIndexes } from '../full-check.ts';
+import { latestVersion } from '../migrate.ts';
+import { migrations } from '../migrations/index.ts';
 import { openForReading } from '../open-for-reading.ts';
 import { unpackBackup } from './backup-file.ts';
 
 /** What a backup turned out to hold once it was opened. */
 export interface Proof {
   /** All that is wrong; nothing when the backup is good. */
-  readonly faults: readonly (IntegrityFault | 'unreadable' | 'other-content')[];
+  readonly faults: readonly (
+    | IntegrityFault
+    | 'unreadable'
+    | 'other-content'
+    | 'key-file'
+    | 'newer-version'
+  )[];
   /** Where its chain stands; `null` when it cannot be read, or is older than the chain. */
   readonly head: ChainHead | null;
   /** Whether only its search index was off: it was made anew in what was read, and must be in what that is a copy of. */
@@ -32,12 +40,15 @@ export function proveBackup(backup: {
   /** A folder that is not there yet. */
   readonly scratch: string;
   readonly expected?: Expected;
+  /** Whether the key file in it, at this path, belongs to this database: without that nobody can open it elsewhere. */
+  readonly isKeyFileGood: (path: string) => boolean;
 }): Proof {
   const { scratch } = backup;
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
   try {
     const unpacked = unpackBackup(backup.path, scratch);
-    if (!unpacked.ok) return unreadable;
+    if (!unpacked.ok) return nothingRead('unreadable');
+    if (!backup.isKeyFileGood(unpacked.value.keys)) return nothingRead('key-file');
     const proof = proveDatabase(unpacked.value.database, backup.key);
     const { expected } = backup;
     return expected && proof.faults.length === 0 && !isSame(expected, proof)
@@ -53,7 +64,11 @@ export function proveDatabase(path: string, key: Uint8Array): Proof {
   let connection: Database.Database | undefined;
   try {
     connection = openForReading(path, key);
-    if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID) return unreadable;
+    if (connection.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+      return nothingRead('unreadable');
+    // Its schema is not ours to judge, and no vault could be opened with it.
+    if (Number(connection.pragma('user_version', { simple: true })) > latestVersion(migrations))
+      return nothingRead('newer-version');
     addDigestFunctions(connection);
     const found = fullCheck(connection);
     const hasRebuiltIndex = found.length === 1 && found[0] === 'search-index';
@@ -61,7 +76,7 @@ export function proveDatabase(path: string, key: Uint8Array): Proof {
     const faults = hasRebuiltIndex ? fullCheck(connection) : found;
     return { faults, hasRebuiltIndex, ...contentOf(connection) };
   } catch (error) {
-    if (isDamage(error)) return unreadable;
+    if (isDamage(error)) return nothingRead('unreadable');
     throw error;
   } finally {
     connection?.close();
@@ -78,7 +93,9 @@ export function contentOf(connection: Database.Database): Expected {
   };
 }
 
-const unreadable: Proof = { faults: ['unreadable'], hasRebuiltIndex: false, head: null, rows: {} };
+function nothingRead(why: Proof['faults'][number]): Proof {
+  return { faults: [why], hasRebuiltIndex: false, head: null, rows: {} };
+}
 
 function countRows(connection: Database.Database, table: string): number {
   return Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());

@@ -14,6 +14,7 @@ import { DamageFound } from '../../storage/make-ready.ts';
 import { keyFileText } from '../keys/key-file.ts';
 import type { OpenVault } from '../open-vault.ts';
 import type { ClosedVault } from '../session.ts';
+import { isKeyFileOf } from './packed-keys.ts';
 
 /** What a slow disk copies within the second that locking has. A larger vault gets its backup after the next unlock. */
 const LARGEST_COPIED_AT_LOCK = 100 * 1024 * 1024;
@@ -77,6 +78,8 @@ export function backupBeforeMigration(
   const { faults } = proveBackup({
     path: named(false),
     key: vault.key,
+    isKeyFileGood: (path) =>
+      isKeyFileOf(path, { databaseId: vault.slots.databaseId, slotKey: vault.key }),
     scratch: scratchIn(files.backups, newId()),
     expected,
   });

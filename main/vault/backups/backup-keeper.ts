@@ -116,7 +116,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
       const proof = await prove({
         source: { database: files.database, keys: keyFileText(slots), at: world.clock.now() },
         path,
-        key: Uint8Array.from(vault.key),
+        ...keysFor(vault),
         scratch: scratchIn(files.backups, world.newId()),
         expected: contentOf(database),
       });
@@ -160,7 +160,8 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     note(vault, 'checked', { backup: null, faults: proof.faults });
     if (proof.faults.length > 0 || !proof.head) {
       rmSync(path, { force: true });
-      session.markDamaged();
+      // A key file that does not fit says nothing of the database.
+      if (proof.faults.some((fault) => fault !== 'key-file')) session.markDamaged();
       return proof.faults;
     }
     if (proof.hasRebuiltIndex) rebuildSearchIndexes(vault.database);
@@ -183,7 +184,7 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     if (!newest) return ['unreadable'];
     const { faults } = await prove({
       path: newest.path,
-      key: Uint8Array.from(vault.key),
+      ...keysFor(vault),
       scratch: scratchIn(vault.files.backups, world.newId()),
     });
     if (isStillOpen(vault)) note(vault, 'trial-restored', { backup: newest.name, faults });
@@ -230,6 +231,14 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     tryRestore: () => inTurn(tryRestore),
     sealHead: () => sealHead(),
     stop: () => running?.stop(),
+  };
+}
+
+/** Copies of the keys, for a job that zeroes them. */
+function keysFor({ key, slotKey, slots }: OpenVault): Pick<BackupJob, 'key' | 'keyFile'> {
+  return {
+    key: Uint8Array.from(key),
+    keyFile: { databaseId: slots.databaseId, slotKey: Uint8Array.from(slotKey) },
   };
 }
 

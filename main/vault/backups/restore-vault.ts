@@ -49,6 +49,7 @@ export async function restoreVault(
     const opened = found.value;
     try {
       const proof = proveDatabase(vault.files.database, opened.databaseKey);
+      if (proof.faults.includes('newer-version')) return fail({ code: 'file-from-newer-version' });
       if (proof.faults.length > 0) return fail({ code: 'backup-damaged' });
       // Opening to read leaves a log of no use behind.
       rmSync(`${vault.files.database}-wal`, { force: true });

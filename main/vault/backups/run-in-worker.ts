@@ -20,6 +20,7 @@ const workerFile = new URL(
 export function runInWorker(job: BackupJob): RunningJob {
   const worker = new Worker(workerFile, { workerData: job });
   job.key.fill(0);
+  job.keyFile.slotKey.fill(0);
   const proof = new Promise<Proof>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

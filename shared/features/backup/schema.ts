@@ -12,6 +12,8 @@ export const BackupFault = z.enum([
   'content',
   'unreadable',
   'other-content',
+  'key-file',
+  'newer-version',
 ]);
 export type BackupFault = z.infer<typeof BackupFault>;
 

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { listBackups, scratchIn } from '../../../main/storage/backups/backup-folder.ts';
-import { proveBackup } from '../../../main/storage/backups/prove.ts';
+import { listBackups } from '../../../main/storage/backups/backup-folder.ts';
 import { addToChain, hasChain } from '../../../main/storage/change-chain.ts';
 import { APPLICATION_ID } from '../../../main/storage/connection-settings.ts';
 import { addDigestFunctions, digestOfAllRows } from '../../../main/storage/content-digest.ts';
@@ -11,6 +10,7 @@ import { latestVersion, migrate } from '../../../main/storage/migrate.ts';
 import { migrations } from '../../../main/storage/migrations/index.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { systemClock } from '../../../main/vault/system-clock.ts';
+import { faultsOfBackup } from './faults-of-backup.ts';
 import { lookAtCopy, schemaVersionOf } from './look-at-copy.ts';
 import type { MadeVault } from './made-vault.ts';
 
@@ -62,11 +62,7 @@ export function judgeMigration(
   const isMigrated = schemaVersionOf(database, made.databaseKey) === latestVersion(migrations);
   const problems = problemsInside(database, made.databaseKey);
   const proven = listBackups(backups, systemClock.today()).filter(({ isProven }) => isProven);
-  const isBackedUp = proven.some(
-    ({ path }) =>
-      proveBackup({ path, key: made.databaseKey, scratch: scratchIn(folder, 'look') }).faults
-        .length === 0,
-  );
+  const isBackedUp = proven.some(({ path }) => faultsOfBackup(path, made, folder).length === 0);
   return {
     problems: isMigrated && !isBackedUp ? [...problems, 'migrated without a backup'] : problems,
     isMigrated,

@@ -1,13 +1,13 @@
 import { readdirSync, truncateSync } from 'node:fs';
 import { listNoteLines } from '../../../main/features/notes/repository.ts';
-import { listBackups, scratchIn } from '../../../main/storage/backups/backup-folder.ts';
-import { proveBackup } from '../../../main/storage/backups/prove.ts';
+import { listBackups } from '../../../main/storage/backups/backup-folder.ts';
 import { fullCheck } from '../../../main/storage/full-check.ts';
 import { systemClock } from '../../../main/vault/system-clock.ts';
 import { backup } from '../../../shared/features/backup/contract.ts';
 import { notes } from '../../../shared/features/notes/contract.ts';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import type { FaultRow, RunSize } from '../harness/fault-row.ts';
+import { faultsOfBackup } from '../harness/faults-of-backup.ts';
 import { killWithin } from '../harness/kill-within.ts';
 import { lookAtCopy } from '../harness/look-at-copy.ts';
 import { type MadeVault, makeVault } from '../harness/made-vault.ts';
@@ -70,7 +70,7 @@ function problemsAfter(made: MadeVault, typed: Typist): string[] {
   if ('refused' in found) return [`the vault was refused: ${found.refused}`];
   const bad = listBackups(backups, systemClock.today())
     .filter(({ isProven }) => isProven)
-    .filter(({ path }) => faultsOf(path, made).length > 0)
+    .filter(({ path }) => faultsOfBackup(path, made).length > 0)
     .map(({ name }) => `${name} says it is proven and is not good`);
   return [...found.faults, ...typed.judge(found.lines), ...bad];
 }
@@ -95,9 +95,4 @@ function findsHalfABackup(made: MadeVault, typed: Typist): boolean {
   if (!proven) return false;
   truncateSync(proven.path, Math.floor(proven.bytes / 2));
   return problemsAfter(made, typed).length > 0;
-}
-
-function faultsOf(path: string, made: MadeVault): readonly string[] {
-  return proveBackup({ path, key: made.databaseKey, scratch: scratchIn(made.folder, 'look') })
-    .faults;
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listBackups } from '../../../../main/storage/backups/backup-folder.ts';
-import { proveBackup } from '../../../../main/storage/backups/prove.ts';
 import { readKeyFiles } from '../../../../main/vault/keys/key-file.ts';
 import { isMarkedDamaged } from '../../../../main/vault/open-vault-database.ts';
 import { systemClock } from '../../../../main/vault/system-clock.ts';
@@ -11,6 +10,7 @@ import { notes } from '../../../../shared/features/notes/contract.ts';
 import { papers } from '../../../../shared/features/papers/contract.ts';
 import { vault } from '../../../../shared/features/vault/contract.ts';
 import { aLine } from '../../../support/builders.ts';
+import { faultsOfBackup } from '../faults-of-backup.ts';
 import type { DiskFaultBench, StepOutcome } from './bench.ts';
 
 /** One save. */
@@ -59,7 +59,7 @@ export async function makeBackup(bench: DiskFaultBench): Promise<StepOutcome> {
   const answer = await running.call(backup.checkNow, {});
   const files = made.filesIn(made.folder);
   const bad = listBackups(files.backups, systemClock.today()).filter(
-    ({ path, isProven }) => isProven && !isGood(path, made),
+    ({ path, isProven }) => isProven && faultsOfBackup(path, made).length > 0,
   );
   const problems = [
     ...bad.map(({ name }) => `${name} says it is proven and is not good`),
@@ -81,7 +81,7 @@ export async function keepElsewhere(bench: DiskFaultBench): Promise<StepOutcome>
   writeFileSync(path, OLD_PAPER);
   const answer = await running.call(backup.keepElsewhere, {});
   const isOld = readFileSync(path).toString('latin1') === OLD_PAPER;
-  const isWhole = isOld ? !answer.ok : isGood(path, made);
+  const isWhole = isOld ? !answer.ok : faultsOfBackup(path, made).length === 0;
   const isHalfLeft = existsSync(`${path}.unfinished`);
   return {
     code: codeOf(answer),
@@ -124,11 +124,6 @@ function keyFileProblems({ made }: DiskFaultBench): string[] {
 /** So that the next try writes one again. */
 async function takeBackupsAway({ made }: DiskFaultBench): Promise<void> {
   rmSync(made.filesIn(made.folder).backups, { recursive: true, force: true });
-}
-
-function isGood(path: string, made: DiskFaultBench['made']): boolean {
-  const scratch = join(made.folder, 'look');
-  return proveBackup({ path, key: made.databaseKey, scratch }).faults.length === 0;
 }
 
 function codeOf(answer: Answer<unknown>): string {
