@@ -40,6 +40,9 @@ export async function writeFileWholeAside(
   flushFolder(dirname(path));
 }
 
+/** The name of a file that was being written when it stopped. */
+export const UNFINISHED_FILE = /^\.[0-9a-f-]{36}\.unfinished$/;
+
 function unfinishedBeside(path: string): string {
   return join(dirname(path), `.${randomUUID()}.unfinished`);
 }

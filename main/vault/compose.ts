@@ -69,6 +69,7 @@ import { backupBeforeMigration } from './backups/backup-at-rest.ts';
 import { vaultBackups } from './backups/vault-backups.ts';
 import { checkRecoveryKey } from './check-recovery-key.ts';
 import { watchCopiedText } from './copied-text.ts';
+import { growingWait } from './growing-wait.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { createLockUp } from './lock/lock-up.ts';
 import { startLockWatch } from './lock/lock-watch.ts';
@@ -77,6 +78,7 @@ import { personalTables } from './personal-tables.ts';
 import { lookAtDisk } from './place/look-at-disk.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
+import { sweep } from './sweep.ts';
 import { vaultBox } from './vault-box.ts';
 
 export interface VaultParts {
@@ -109,19 +111,21 @@ export interface Vault {
 /** Puts the vault together by hand: who needs what stands here and nowhere else. */
 export function composeVault(parts: VaultParts): Vault {
   const { vaultsFolder, host, world, log, emit, timing } = parts;
+  sweepUnlessMisplaced(parts);
+  const wait = growingWait(() => timing.now().monotonicMs);
   const session = createSession({
     vaultsFolder,
     lookForPlaceProblem: parts.lookForPlaceProblem,
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
-    monotonicMs: () => timing.now().monotonicMs,
+    wait,
     beforeMigration: (vault, connection) => backupBeforeMigration(vault, connection, world),
     afterOpen: () => backups.afterOpen(),
     beforeClose: () => backups.beforeClose(),
   });
   const speller = createSpelling();
   const copied = watchCopiedText({ timing, host });
-  const backups = vaultBackups({ ...parts, session });
+  const backups = vaultBackups({ ...parts, session, wait });
   const isOpen = () => session.database() !== undefined;
   const lockUp = createLockUp({
     timing,
@@ -332,4 +336,14 @@ export function composeVault(parts: VaultParts): Vault {
       session.lock();
     },
   };
+}
+
+/** Leftovers that cannot be taken away now are no reason not to start. */
+function sweepUnlessMisplaced({ vaultsFolder, lookForPlaceProblem, log }: VaultParts): void {
+  if (lookForPlaceProblem()) return;
+  try {
+    sweep(vaultsFolder);
+  } catch (error) {
+    log.bug('sweeping', error);
+  }
 }

@@ -8,7 +8,8 @@ import type { Connection, OwnedDatabase } from '../storage/database.ts';
 import { removeReadingCopies } from '../storage/open-damaged.ts';
 import { removeProtectedCopy } from '../storage/open-protected.ts';
 import { createVault } from './create-vault.ts';
-import { growingWait } from './growing-wait.ts';
+import type { GrowingWait } from './growing-wait.ts';
+import { queue } from './in-turn.ts';
 import { createKeyChanges, type KeyChanges } from './key-changes.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
 import { type KeySlots, readKeyFiles, writeKeyFiles } from './keys/key-file.ts';
@@ -58,8 +59,8 @@ export interface SessionOptions {
   readonly lookForPlaceProblem: () => PlaceProblem | undefined;
   /** What a try must cost in a new vault. */
   readonly newCost: () => Promise<KdfCost>;
-  /** Milliseconds that only ever rise, for the wait after a wrong passphrase. */
-  readonly monotonicMs: () => number;
+  /** The wait after a wrong try; counted together with tries at backups of the same vault. */
+  readonly wait: GrowingWait;
   /** Copies a file of an older schema, which is at rest, before it is migrated; when it throws, nothing is migrated. */
   readonly beforeMigration: (vault: ClosedVault, connection: Connection) => void;
   /** What may begin once a vault is open. */
@@ -75,9 +76,8 @@ export type ClosedVault = Pick<OpenVault, 'id' | 'files' | 'key' | 'slots'>;
 type OpenKey = (slots: KeySlots) => Promise<Uint8Array | undefined>;
 
 export function createSession(options: SessionOptions): VaultSession {
-  const { vaultsFolder, lookForPlaceProblem, deriveKey, newCost } = options;
+  const { vaultsFolder, lookForPlaceProblem, deriveKey, newCost, wait } = options;
   let placeProblem = lookForPlaceProblem();
-  const wait = growingWait(options.monotonicMs);
   const oneAtATime = queue();
   let open: OpenVault | undefined;
   const olderAccepted = new Set<VaultId>();
@@ -237,14 +237,4 @@ export function createSession(options: SessionOptions): VaultSession {
 /** Two vaults whose labels differ only in capitals would be taken for one another. */
 function isSameLabel(one: string | null, other: string): boolean {
   return one?.toLocaleLowerCase('nl') === other.toLocaleLowerCase('nl');
-}
-
-/** Runs asked-for work in turn: many tries at one moment cannot go around the wait, nor two changes of the keys meet. */
-function queue(): <Value>(work: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }

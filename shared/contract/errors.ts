@@ -30,6 +30,8 @@ export const errorCodes = [
   'key-file-missing',
   'key-file-damaged',
   'key-file-tampered',
+  'key-file-unfit',
+  'key-file-present',
   'open-elsewhere',
   'older-version',
   'vault-damaged',
@@ -63,7 +65,7 @@ export const Refusal = z.object({
   code: ErrorCode,
   /** Set with `unexpected`: the id under which the log has the stack. */
   logId: z.string().optional(),
-  /** Set with `wait-before-retry`, `wrong-passphrase` and `wrong-recovery-key`: how long the next try is refused, in milliseconds. */
+  /** Set with `wait-before-retry`, `wrong-passphrase`, `wrong-recovery-key` and `wrong-secret`: how long the next try is refused, in milliseconds. */
   retryAfterMs: z.number().int().nonnegative().optional(),
 });
 export type Refusal = z.infer<typeof Refusal>;

@@ -29,6 +29,11 @@ export interface BackupDoor {
     secret: Secret;
     insteadOf: VaultId | null;
   }): Promise<Answer<RestoredVault>>;
+  restoreKeys(asked: {
+    vaultId: VaultId;
+    path: string;
+    secret: Secret;
+  }): Promise<Answer<Record<string, never>>>;
   rescue(asked: { vaultId: VaultId; secret: Secret }): Promise<Answer<RestoredVault>>;
   acceptOlder(id: VaultId): void;
   /** The path of a backup by its name; `undefined` when there is none of that name. */
@@ -75,6 +80,11 @@ export function backupCalls(parts: { door: BackupDoor; host: Host }): BoundCall[
       const path = pathOf(source);
       if (path === undefined) return fail({ code: 'not-found' });
       return door.restore({ path, secret, insteadOf });
+    },
+    restoreKeys: async ({ vaultId, source, secret }) => {
+      const path = pathOf(source);
+      if (path === undefined) return fail({ code: 'not-found' });
+      return door.restoreKeys({ vaultId, path, secret });
     },
     rescue: async (asked) => door.rescue(asked),
     acceptOlder: async ({ vaultId }) => {

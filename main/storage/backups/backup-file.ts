@@ -57,6 +57,17 @@ export function unpackBackup(path: string, folder: string): Result<UnpackedBacku
   return ok({ database: join(folder, DATABASE), keys: join(folder, KEYS) });
 }
 
+/** Unpacks only the key file of a backup into a folder; gives its path. Refused when there is none in it. */
+export function unpackKeyFile(path: string, folder: string): Result<string, 'not-a-backup'> {
+  try {
+    const names = unpackArchive(path, folder, [KEYS]);
+    return names.length === 1 ? ok(join(folder, KEYS)) : fail('not-a-backup');
+  } catch (error) {
+    if (error instanceof NotAnArchive) return fail('not-a-backup');
+    throw error;
+  }
+}
+
 /** For whoever finds this file and has no Naast: what it is and which other program reads it. */
 const readMe = [
   'Dit is een back-up van een kluis van Naast. Alles erin is versleuteld.',

@@ -1,14 +1,18 @@
+import type { Refusal } from '../../../shared/contract/errors.ts';
 import type { BackupListing } from '../../../shared/features/backup/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
-import { fail } from '../../../shared/primitives/result.ts';
+import { fail, type Result } from '../../../shared/primitives/result.ts';
 import type { World } from '../../calls/handlers.ts';
 import type { BackupDoor } from '../../features/backup/handlers.ts';
 import { listBackups, type StoredBackup } from '../../storage/backups/backup-folder.ts';
+import type { GrowingWait } from '../growing-wait.ts';
+import { queue } from '../in-turn.ts';
 import type { DeriveKey } from '../keys/argon2.ts';
 import type { VaultSession } from '../session.ts';
 import { vaultFiles } from '../vault-files.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { rescueVault } from './rescue-vault.ts';
+import { restoreKeys } from './restore-keys.ts';
 import { restoreVault } from './restore-vault.ts';
 
 /** What the slice of backups may ask, put together from the keeper of the open vault and the folder of all vaults. */
@@ -18,11 +22,22 @@ export function backupDoor(parts: {
   vaultsFolder: string;
   world: World;
   deriveKey: DeriveKey;
+  wait: GrowingWait;
 }): BackupDoor {
   const { session, keeper, vaultsFolder, world } = parts;
+  const oneAtATime = queue();
   const listed = (folder: string) => listBackups(folder, world.clock.today());
   const backupsOf = (id: VaultId) => listed(vaultFiles(vaultsFolder, id).backups);
   const isOpen = (id: VaultId | null) => id !== null && session.opened()?.id === id;
+  function whileClosed<Value>(
+    id: VaultId | null,
+    work: () => Promise<Result<Value, Refusal>>,
+  ): Promise<Result<Value, Refusal>> {
+    return oneAtATime(async () =>
+      isOpen(id) ? fail({ code: 'vault-already-open' as const }) : work(),
+    );
+  }
+
   return {
     ofOpenVault() {
       const folder = session.opened()?.files.backups ?? '';
@@ -32,11 +47,10 @@ export function backupDoor(parts: {
     check: keeper.check,
     keepElsewhere: keeper.keepElsewhere,
     tryRestore: keeper.tryRestore,
-    // A vault is only set aside or read around while nobody has it open.
-    restore: async (asked) =>
-      isOpen(asked.insteadOf) ? fail({ code: 'vault-already-open' }) : restoreVault(parts, asked),
-    rescue: async (asked) =>
-      isOpen(asked.vaultId) ? fail({ code: 'vault-already-open' }) : rescueVault(parts, asked),
+    // A vault is only set aside, read around or given key files while nobody has it open.
+    restore: (asked) => whileClosed(asked.insteadOf, () => restoreVault(parts, asked)),
+    restoreKeys: (asked) => whileClosed(asked.vaultId, () => restoreKeys(parts, asked)),
+    rescue: (asked) => whileClosed(asked.vaultId, () => rescueVault(parts, asked)),
     acceptOlder: session.acceptOlder,
     pathOf: ({ vaultId, name }) => backupsOf(vaultId).find((kept) => kept.name === name)?.path,
   };

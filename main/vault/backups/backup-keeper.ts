@@ -157,13 +157,14 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     if (vault.readOnly) return [];
     const { path, proof } = await provenCopy(vault);
     if (!isStillOpen(vault)) return proof.faults;
-    note(vault, 'checked', { backup: null, faults: proof.faults });
     if (proof.faults.length > 0 || !proof.head) {
       rmSync(path, { force: true });
-      // A key file that does not fit says nothing of the database.
+      // A key file that does not fit says nothing of the database. What is damaged is not written once more, not in the diary either.
       if (proof.faults.some((fault) => fault !== 'key-file')) session.markDamaged();
+      else note(vault, 'checked', { backup: null, faults: proof.faults });
       return proof.faults;
     }
+    note(vault, 'checked', { backup: null, faults: [] });
     if (proof.hasRebuiltIndex) rebuildSearchIndexes(vault.database);
     const today = world.clock.today();
     const { counter, hash } = proof.head;

@@ -55,9 +55,10 @@ export function setAside(
   const { id, insteadOfIt, today } = parts;
   const old = vaultFiles(vaultsFolder, id);
   const aside = join(vaultsFolder, `opzij-${today}-${id}`);
+  // First, so that a stop in between leaves no backups where nothing makes them roll off.
+  if (existsSync(old.backups))
+    renamePatiently(old.backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
   renamePatiently(old.folder, aside);
-  const backups = filesIn(aside).backups;
-  if (existsSync(backups)) renamePatiently(backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
   flushFolder(vaultsFolder);
   return aside;
 }

@@ -27,13 +27,16 @@ export async function rescueVault(
   parts: RestoreParts,
   asked: { readonly vaultId: VaultId; readonly secret: Secret },
 ): Promise<Result<RestoredVault, Refusal>> {
-  const { vaultsFolder, world, deriveKey } = parts;
+  const { vaultsFolder, world, deriveKey, wait } = parts;
   const files = vaultFiles(vaultsFolder, asked.vaultId);
   if (!hasDatabase(files)) return fail({ code: 'file-missing' });
   const slots = readKeyFiles(files.keys);
   if (!slots.ok) return fail({ code: slots.error });
+  const waitMs = wait.remainingMs(asked.vaultId);
+  if (waitMs > 0) return fail({ code: 'wait-before-retry', retryAfterMs: waitMs });
   const key = await openSlots(slots.value, asked.secret, deriveKey);
-  if (!key) return fail({ code: 'wrong-secret' });
+  if (!key) return fail({ code: 'wrong-secret', retryAfterMs: wait.wrongTry(asked.vaultId) });
+  wait.rightTry(asked.vaultId);
   const vault = startVault(vaultsFolder, world.newId);
   try {
     const today = world.clock.today();

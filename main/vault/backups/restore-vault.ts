@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import type { Refusal } from '../../../shared/contract/errors.ts';
 import type { RestoredVault, Secret } from '../../../shared/features/backup/schema.ts';
 import { inWords } from '../../../shared/features/backup/table-words.ts';
-import type { VaultId } from '../../../shared/primitives/ids.ts';
+import { VaultId } from '../../../shared/primitives/ids.ts';
 import { fail, ok, type Result } from '../../../shared/primitives/result.ts';
 import type { World } from '../../calls/handlers.ts';
 import { unpackBackup } from '../../storage/backups/backup-file.ts';
 import { proveDatabase } from '../../storage/backups/prove.ts';
+import type { GrowingWait } from '../growing-wait.ts';
 import type { DeriveKey } from '../keys/argon2.ts';
 import { type KeySlots, readKeyFiles } from '../keys/key-file.ts';
 import { vaultFiles } from '../vault-files.ts';
@@ -18,6 +19,8 @@ export interface RestoreParts {
   readonly vaultsFolder: string;
   readonly world: World;
   readonly deriveKey: DeriveKey;
+  /** After each wrong try the next must wait longer, whichever way it is made. */
+  readonly wait: GrowingWait;
 }
 
 /**
@@ -29,22 +32,30 @@ export async function restoreVault(
   parts: RestoreParts,
   asked: { readonly path: string; readonly secret: Secret; readonly insteadOf: VaultId | null },
 ): Promise<Result<RestoredVault, Refusal>> {
-  const { vaultsFolder, world, deriveKey } = parts;
+  const { vaultsFolder, world, deriveKey, wait } = parts;
   const vault = startVault(vaultsFolder, world.newId);
   try {
     const unpacked = unpackBackup(asked.path, vault.files.folder);
     if (!unpacked.ok) return fail({ code: 'not-a-backup' });
     const packed = readKeyFiles(vault.files.keys);
     if (!packed.ok) return fail({ code: packed.error });
+    const today = vaultsOf(vaultsFolder, packed.value);
+    // On a computer without that vault the tries are counted for its database.
+    const triedAt = today[0]?.id ?? VaultId.parse(packed.value.databaseId);
+    const waitMs = wait.remainingMs(triedAt);
+    if (waitMs > 0) return fail({ code: 'wait-before-retry', retryAfterMs: waitMs });
     const found = await openBackup(
       {
         database: vault.files.database,
         packed: packed.value,
-        today: slotsOfToday(vaultsFolder, packed.value),
+        today: today.map(({ slots }) => slots),
       },
       asked.secret,
       deriveKey,
     );
+    if (!found.ok && found.error === 'wrong-secret')
+      return fail({ code: found.error, retryAfterMs: wait.wrongTry(triedAt) });
+    wait.rightTry(triedAt);
     if (!found.ok) return fail({ code: found.error });
     const opened = found.value;
     try {
@@ -77,11 +88,15 @@ export async function restoreVault(
   }
 }
 
-/** The key files of vaults here that are of the same database. */
-function slotsOfToday(vaultsFolder: string, packed: KeySlots): KeySlots[] {
-  return listVaults(vaultsFolder)
-    .map(({ id }) => readKeyFiles(vaultFiles(vaultsFolder, id).keys))
-    .flatMap((slots) =>
-      slots.ok && slots.value.databaseId === packed.databaseId ? [slots.value] : [],
-    );
+/** The vaults here that are of the same database, with their key files. */
+function vaultsOf(
+  vaultsFolder: string,
+  packed: KeySlots,
+): { readonly id: VaultId; readonly slots: KeySlots }[] {
+  return listVaults(vaultsFolder).flatMap(({ id }) => {
+    const slots = readKeyFiles(vaultFiles(vaultsFolder, id).keys);
+    return slots.ok && slots.value.databaseId === packed.databaseId
+      ? [{ id, slots: slots.value }]
+      : [];
+  });
 }

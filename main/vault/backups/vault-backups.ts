@@ -3,6 +3,7 @@ import type { World } from '../../calls/handlers.ts';
 import type { BackupDoor } from '../../features/backup/handlers.ts';
 import type { Log } from '../../logging/log.ts';
 import { expectedFailure } from '../expected-failure.ts';
+import type { GrowingWait } from '../growing-wait.ts';
 import type { DeriveKey } from '../keys/argon2.ts';
 import type { Timing } from '../lock/timing.ts';
 import type { VaultSession } from '../session.ts';
@@ -30,6 +31,7 @@ export function vaultBackups(parts: {
   readonly vaultsFolder: string;
   readonly world: World;
   readonly deriveKey: DeriveKey;
+  readonly wait: GrowingWait;
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
   readonly timing: Timing;

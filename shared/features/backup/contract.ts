@@ -59,6 +59,13 @@ export const backup = contract('backup', {
     changes: ['vault', 'backup'],
     whileLocked: true,
   }),
+  /** Gives a closed vault that lost its key files the one from a backup, when that opens the database of now. */
+  restoreKeys: task({
+    input: z.object({ vaultId: VaultId, source: BackupSource, secret: Secret }),
+    output: nothing,
+    changes: ['vault', 'backup'],
+    whileLocked: true,
+  }),
   /** Saves what can be read of a damaged, closed vault into a new one, and sets the damaged one aside. */
   rescue: task({
     input: z.object({ vaultId: VaultId, secret: Secret }),

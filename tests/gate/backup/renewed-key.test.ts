@@ -95,6 +95,8 @@ async function keptOnStick(): Promise<BackupSource> {
   return { kind: 'chosen' };
 }
 
+/** After whatever wait a wrong try brought. */
 function restored(source: BackupSource, secret: Secret) {
+  vault.timing.pass(1000);
   return vault.call(backup.restore, { source, secret, insteadOf: null });
 }
