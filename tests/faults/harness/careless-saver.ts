@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { z } from 'zod';
 import { saveNoteLine } from '../../../main/features/notes/repository.ts';
 import type { WritableDatabase } from '../../../main/storage/database.ts';
+import { giveKey } from '../../../main/storage/give-key.ts';
 import { NoteLine } from '../../../shared/features/notes/schema.ts';
 import { ConversationId } from '../../../shared/primitives/ids.ts';
 import type { Save } from './typed-lines.ts';
@@ -12,9 +13,7 @@ import type { Save } from './typed-lines.ts';
  */
 const [path = '', keyInHex = ''] = process.argv.slice(2);
 const connection = new Database(path);
-connection.pragma("cipher='sqlcipher'");
-connection.pragma('legacy=4');
-connection.key(Buffer.concat([Buffer.from('raw:'), Buffer.from(keyInHex, 'hex')]));
+giveKey(connection, Buffer.from(keyInHex, 'hex'));
 connection.pragma('locking_mode=EXCLUSIVE');
 connection.pragma('journal_mode=WAL');
 const save = connection.transaction(({ conversationId, changed, removed }: Save) => {

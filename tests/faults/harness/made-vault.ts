@@ -27,6 +27,8 @@ export interface MadeVault {
   readonly folder: string;
   /** What opens it, for `vault.unlock`. */
   readonly opensWith: InputOf<typeof vault.unlock>;
+  /** Its recovery key, as it is written down. */
+  readonly recoveryKey: string;
   /** A conversation that is planned in it, without notes. */
   readonly conversationId: ConversationId;
   /** The key of the database, for looking at copies from outside. */
@@ -54,7 +56,7 @@ export async function makeVault(): Promise<MadeVault> {
     onLocking: () => undefined,
     onLocked: () => undefined,
   });
-  await setUpVault(request, { label: 'Sanne', passphrase: PASSPHRASE });
+  const recoveryKey = await setUpVault(request, { label: 'Sanne', passphrase: PASSPHRASE });
   const { id: conversationId } = await aStoredConversation({
     get: (spec, input) => askThrough(request, spec, input),
   });
@@ -67,6 +69,7 @@ export async function makeVault(): Promise<MadeVault> {
   return {
     folder,
     opensWith: { vaultId: only.id, passphrase: PASSPHRASE },
+    recoveryKey,
     conversationId,
     databaseKey,
     filesIn,

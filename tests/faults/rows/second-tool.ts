@@ -14,7 +14,8 @@ import { vault } from '../../../shared/features/vault/contract.ts';
 import { aLine } from '../../support/builders.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 import type { FaultRow } from '../harness/fault-row.ts';
-import { databaseKeyOf, type MadeVault, makeVault } from '../harness/made-vault.ts';
+import { keyByPassphrase, keyByRecoveryKey } from '../harness/key-by-hand.ts';
+import { type MadeVault, makeVault } from '../harness/made-vault.ts';
 import { startRealVault } from '../harness/real-vault.ts';
 import { type SqlcipherReader, sqlcipherReader } from '../harness/sqlcipher-reader.ts';
 import { plainFileOf } from '../harness/sqlcipher4-pages.ts';
@@ -23,7 +24,8 @@ const LINES = 300;
 const PLANTED = 'De planken van de vlonder zijn geteld.';
 
 /**
- * A fresh backup is read without Naast and without the library that wrote it: unpacked by `tar`, read by SQLCipher 4 itself, and
+ * A fresh backup is read without Naast and without the library that wrote it: unpacked by `tar`, its key taken out of the key
+ * file with the passphrase, and again with the recovery key, by the format that is written down; read by SQLCipher 4 itself, and
  * once more by nothing but the published format and the SQLite that Node brings. And back: ours reads a file SQLCipher made.
  */
 export const secondTool: FaultRow = {
@@ -34,25 +36,30 @@ export const secondTool: FaultRow = {
     const folder = tempFolder();
     const made = await makeVault();
     try {
-      const { database, key } = await freshBackup(made, folder.path);
+      const { database, keyFile } = await freshBackup(made, folder.path);
+      const key = keyByPassphrase(keyFile, made.opensWith.passphrase);
       const failures = wrongIn('the published format', readByFormat(database, key));
+      if (!keyByRecoveryKey(keyFile, made.recoveryKey).equals(key)) {
+        failures.push('the recovery key gives another key than the passphrase');
+      }
+      const isKeyRefused = isThrown(() => keyByPassphrase(keyFile, 'koffie aan de keuken'));
       const reader = sqlcipherReader();
       if ('notRun' in reader) {
         return {
-          tries: 1,
+          tries: 2,
           failures,
-          controlFailedAsItMust: isRefusedByFormat(database),
+          controlFailedAsItMust: isKeyRefused && isRefusedByFormat(database),
           figures: `a backup of ${LINES} lines read by the published format; SQLCipher not run: ${reader.notRun}`,
         };
       }
       failures.push(...wrongIn('SQLCipher', readBySqlcipher(reader, database, key)));
       failures.push(...problemsOfTheWayBack(reader, join(folder.path, 'theirs.db'), key));
       return {
-        tries: 3,
+        tries: 4,
         failures,
         controlFailedAsItMust:
-          isRefusedByFormat(database) && isRefusedBySqlcipher(reader, database),
-        figures: `a backup of ${LINES} lines read by SQLCipher ${reader.version} and by the published format, and a file of SQLCipher read by ours`,
+          isKeyRefused && isRefusedByFormat(database) && isRefusedBySqlcipher(reader, database),
+        figures: `a backup of ${LINES} lines, its key taken from the key file by hand, read by SQLCipher ${reader.version} and by the published format, and a file of SQLCipher read by ours`,
       };
     } finally {
       made.remove();
@@ -72,11 +79,11 @@ function wrongIn(tool: string, { count, planted }: Counted): string[] {
   ];
 }
 
-/** Saves lines in the real vault, lets it make a backup, and gives what `tar` takes out of that, with the key its passphrase opens. */
+/** Saves lines in the real vault, lets it make a backup, and gives what `tar` takes out of that, with the text of its key file. */
 async function freshBackup(
   made: MadeVault,
   folder: string,
-): Promise<{ readonly database: string; readonly key: Uint8Array }> {
+): Promise<{ readonly database: string; readonly keyFile: string }> {
   const running = await startRealVault(made.folder);
   await running.get(vault.unlock, made.opensWith);
   const { conversationId } = made;
@@ -95,7 +102,7 @@ async function freshBackup(
     if (!ours.ok) throw new Error(ours.error);
   }
   const files = filesIn(unpacked);
-  return { database: files.database, key: await databaseKeyOf(files) };
+  return { database: files.database, keyFile: readFileSync(files.keys[0], 'utf8') };
 }
 
 function readByFormat(database: string, key: Uint8Array): Counted {
