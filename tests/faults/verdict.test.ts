@@ -19,6 +19,12 @@ describe('the verdict on a row', () => {
     expect(holds({ ...good, controlFailedAsItMust: false })).toBe(false);
   });
 
+  it('is no verdict where a row cannot run, and broken where every row must', () => {
+    expect(holds({ notRun: 'no gcc' })).toBe(true);
+    expect(holds({ notRun: 'no gcc' }, { mustRun: true })).toBe(false);
+    expect(holds(good, { mustRun: true })).toBe(true);
+  });
+
   it('says what was broken, and why a row was not run', () => {
     expect(rowInWords(row, { ...good, failures: ['line 3 is lost'] }, 9)).toContain('BROKEN');
     expect(rowInWords(row, { ...good, failures: ['line 3 is lost'] }, 9)).toContain(

@@ -11,9 +11,12 @@ export interface ReportRow {
 
 type Named = Pick<FaultRow, 'promise' | 'name'>;
 
-/** A row holds when nothing was broken, something was tried and its control did fail. Not run here is no verdict. */
-export function holds(outcome: RowOutcome): boolean {
-  if ('notRun' in outcome) return true;
+/**
+ * A row holds when nothing was broken, something was tried and its control did fail. Not run here is no verdict, but where
+ * every row must run.
+ */
+export function holds(outcome: RowOutcome, { mustRun = false } = {}): boolean {
+  if ('notRun' in outcome) return !mustRun;
   return outcome.tries > 0 && outcome.failures.length === 0 && outcome.controlFailedAsItMust;
 }
 
