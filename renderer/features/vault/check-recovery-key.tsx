@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { vault } from '../../../shared/features/vault/contract.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
@@ -17,11 +18,13 @@ export function CheckRecoveryKey(props: CheckRecoveryKeyProps) {
   const text = useText();
   const check = useCommandCall(vault.checkRecoveryKey);
   const typed = useTypedRecoveryKey();
+  const [isMisfit, setMisfit] = useState(false);
 
   const submit = async () => {
     if (!typed.check()) return false;
     try {
       const { fits } = await check.mutateAsync({ recoveryKey: typed.value });
+      setMisfit(!fits);
       if (fits) props.onDone();
       return fits;
     } catch {
@@ -29,7 +32,6 @@ export function CheckRecoveryKey(props: CheckRecoveryKeyProps) {
       return true;
     }
   };
-  const misfit = check.data?.fits === false ? text('vault.keys.check.misfit') : undefined;
   return (
     <Stage place="page" title={text('vault.keys.check')}>
       <p>{text('vault.keys.check.for')}</p>
@@ -44,11 +46,11 @@ export function CheckRecoveryKey(props: CheckRecoveryKeyProps) {
         <TextArea
           label={text('vault.recover.key')}
           help={text('vault.recover.help')}
-          error={typed.slip ?? misfit}
+          error={typed.slip ?? (isMisfit ? text('vault.keys.check.misfit') : undefined)}
           value={typed.value}
           onChange={(value) => {
             typed.type(value);
-            check.reset();
+            setMisfit(false);
           }}
           autoFocus
         />

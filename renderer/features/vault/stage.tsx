@@ -14,12 +14,12 @@ export function Stage(props: {
   return <PageStage title={props.title}>{props.children}</PageStage>;
 }
 
-/** Takes the place of what stood there, and so the focus too, unless a field in it did. */
+/** Takes the place of what stood there, and so the focus too; where it has a field, that takes it by itself. */
 function PageStage(props: { readonly title: string; readonly children: ReactNode }) {
   const stage = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!stage.current?.contains(document.activeElement)) title.current?.focus();
+    if (!stage.current?.querySelector('input, textarea')) title.current?.focus();
   }, []);
   return (
     <section ref={stage} className="stage">
