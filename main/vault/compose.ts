@@ -2,7 +2,7 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import { objectionUntil } from '../../shared/features/decisions/objection-until.ts';
 import { readDecision } from '../../shared/features/decisions/read-decision.ts';
 import { defaultSettings, type Settings } from '../../shared/features/settings/schema.ts';
-import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
+import type { LockReason, PlaceProblem } from '../../shared/features/vault/schema.ts';
 import { fail } from '../../shared/primitives/result.ts';
 import type { World } from '../calls/handlers.ts';
 import { accessLogCalls } from '../features/access-log/handlers.ts';
@@ -28,6 +28,7 @@ import { findDecision, listDecisions } from '../features/decisions/repository.ts
 import { difficultWordCalls } from '../features/difficult-words/handlers.ts';
 import { listDifficultWords } from '../features/difficult-words/repository.ts';
 import { emergencyCopyCalls } from '../features/emergency-copies/handlers.ts';
+import { createHeldWords } from '../features/emergency-copies/held-words.ts';
 import { formDraftCalls } from '../features/form-drafts/handlers.ts';
 import { removeFormDraftsUnder } from '../features/form-drafts/repository.ts';
 import { glossaryCalls } from '../features/glossary/handlers.ts';
@@ -71,8 +72,10 @@ import { checkRecoveryKey } from './check-recovery-key.ts';
 import { watchCopiedText } from './copied-text.ts';
 import { growingWait } from './growing-wait.ts';
 import type { DeriveKey, KdfCost } from './keys/argon2.ts';
-import { createLockUp } from './lock/lock-up.ts';
+import { lastLockNote } from './lock/last-lock.ts';
+import { createLockUp, type LockCause } from './lock/lock-up.ts';
 import { startLockWatch } from './lock/lock-watch.ts';
+import { roomForLastWords } from './lock/room-for-last-words.ts';
 import type { Timing } from './lock/timing.ts';
 import { personalTables } from './personal-tables.ts';
 import { lookAtDisk } from './place/look-at-disk.ts';
@@ -86,6 +89,8 @@ export interface VaultParts {
   readonly vaultsFolder: string;
   /** Why no live database may stand there; `undefined` when it may. */
   readonly lookForPlaceProblem: () => PlaceProblem | undefined;
+  /** Where an emergency copy made at a lock goes first; without it, or when it cannot be written, beside the vaults. */
+  readonly documentsFolder?: string | undefined;
   readonly host: Host;
   readonly world: World;
   readonly deriveKey: DeriveKey;
@@ -103,7 +108,7 @@ export interface VaultParts {
 export interface Vault {
   readonly request: RequestGate;
   /** Locks after what is being typed has been saved; `false`, doing nothing, when it is not open. */
-  lockSoon(): boolean;
+  lockSoon(why: LockReason): boolean;
   /** Closes at once: whoever asked for the vault is gone. */
   close(): void;
 }
@@ -120,13 +125,39 @@ export function composeVault(parts: VaultParts): Vault {
     newCost: parts.newCost,
     wait,
     beforeMigration: (vault, connection) => backupBeforeMigration(vault, connection, world),
-    afterOpen: () => backups.afterOpen(),
+    afterOpen() {
+      backups.afterOpen();
+      if (session.opened()?.readOnly === null) room.take();
+      // Where a copy stands is told until it may have been put back; all else is over once the vault opens.
+      if (lastLock.read()?.words.kind !== 'copied') lastLock.forget();
+    },
     beforeClose: () => backups.beforeClose(),
+  });
+  const room = roomForLastWords(vaultsFolder);
+  const lastLock = lastLockNote(vaultsFolder);
+  const box = vaultBox(session.opened);
+  const held = createHeldWords({
+    box,
+    folders: [...(parts.documentsFolder ? [parts.documentsFolder] : []), vaultsFolder],
+    clock: world.clock,
   });
   const speller = createSpelling();
   const copied = watchCopiedText({ timing, host });
   const backups = vaultBackups({ ...parts, session, wait });
   const isOpen = () => session.database() !== undefined;
+  /** While the vault is still open: keeps what the disk did not take, and notes down what the door tells. */
+  function keepLastWords({ why, hasPageSaved }: LockCause): void {
+    room.giveUp();
+    if (!isOpen()) return;
+    const kept = held.keep();
+    const isAutomatic = why === 'idle' || why === 'clock' || why === 'signal';
+    if (kept.kind === 'nothing' && !isAutomatic) {
+      lastLock.forget();
+      return;
+    }
+    const saved = { kind: hasPageSaved ? 'saved' : 'unknown' } as const;
+    lastLock.write({ at: world.clock.now(), why, words: kept.kind === 'nothing' ? saved : kept });
+  }
   const lockUp = createLockUp({
     timing,
     isOpen,
@@ -135,9 +166,10 @@ export function composeVault(parts: VaultParts): Vault {
       emit({ name: 'vault.locking' });
       void copied.clear();
     },
-    lock() {
+    lock(cause) {
       speller.stop();
       try {
+        keepLastWords(cause);
         session.lock();
       } catch (error) {
         // What was committed is safe in the write-ahead log; that this process ends matters more than a tidy file.
@@ -153,7 +185,7 @@ export function composeVault(parts: VaultParts): Vault {
     isOpen,
     onAnnounce: () => emit({ name: 'vault.lockAnnounced' }),
     onWithdraw: () => emit({ name: 'vault.lockWithdrawn' }),
-    onLock: () => void lockUp.soon(),
+    onLock: (why) => void lockUp.soon(why),
   });
   let { reviewAfterMonths } = defaultSettings;
   const heedSettings = (wanted: Settings) => {
@@ -176,6 +208,7 @@ export function composeVault(parts: VaultParts): Vault {
       if (renewed.ok) backups.afterRenewal();
       return renewed;
     },
+    lastLock: lastLock.read,
     noteActivity: watch.noteActivity,
     noteCopy: copied.note,
     clearCopy: copied.clear,
@@ -300,7 +333,8 @@ export function composeVault(parts: VaultParts): Vault {
     ...accessLogCalls(),
     ...emergencyCopyCalls({
       host,
-      box: vaultBox(session.opened),
+      box,
+      held,
       request: (call) => gate(call),
     }),
     ...ownCopyCalls({
@@ -333,6 +367,7 @@ export function composeVault(parts: VaultParts): Vault {
     close() {
       watch.stop();
       speller.stop();
+      keepLastWords({ why: 'closed', hasPageSaved: false });
       session.lock();
     },
   };

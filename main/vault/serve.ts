@@ -15,7 +15,8 @@ const LAST_WORDS_MS = 20;
 
 /**
  * What the vault process does from its start to its end: it serves the shell that started it, with the folder of the vaults as
- * its one argument, until it locks or the shell is gone.
+ * its first argument, until it locks or the shell is gone. A second argument is the folder for the
+ * documents of this user.
  */
 export function serveVault(timing: Timing): void {
   const folder = process.argv[2];
@@ -28,6 +29,7 @@ function serve(port: ShellPort, vaultsFolder: string, timing: Timing): void {
   const vault = composeVault({
     vaultsFolder,
     lookForPlaceProblem: () => judgePlace(lookAtPlace(vaultsFolder)),
+    documentsFolder: process.argv[3],
     host,
     world: { clock: systemClock, newId: randomUUID },
     timing,
@@ -39,8 +41,8 @@ function serve(port: ShellPort, vaultsFolder: string, timing: Timing): void {
     onLocked: () => setTimeout(() => process.exit(LOCKED_EXIT_CODE), LAST_WORDS_MS),
   });
   port.onMessage((message, answer) => {
-    if (message.type === 'lock') void vault.lockSoon();
-    if (message.type === 'close' && !vault.lockSoon()) process.exit(0);
+    if (message.type === 'lock') void vault.lockSoon('signal');
+    if (message.type === 'close' && !vault.lockSoon('closed')) process.exit(0);
     if (receive(message) || message.type !== 'request') return;
     const { id } = message;
     void vault.request(message.call).then((given) => answer({ type: 'answer', id, answer: given }));

@@ -7,6 +7,7 @@ import { ExplainWord } from './explain-word/explain-word.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysEverywhere } from './keys-everywhere.tsx';
 import { LockGate } from './lock-gate.tsx';
+import { LockQuestion } from './lock-question.tsx';
 import { PathDialog } from './path-dialog.tsx';
 import { Screens } from './screens.tsx';
 import { useTheme } from './use-theme.ts';
@@ -23,6 +24,7 @@ export function App() {
         </ExplainWord>
       </LockGate>
       <IdleLock />
+      <LockQuestion />
       <CopiedText />
       <PathDialog />
     </ErrorBoundary>

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { cases } from '../../shared/features/cases/contract.ts';
 import type { CaseId } from '../../shared/primitives/ids.ts';
+import { useLock } from '../bridge/locking.tsx';
 import { useNavigate } from '../bridge/navigation.tsx';
 import { useQueryCall } from '../bridge/use-call.ts';
-import { useLock } from '../bridge/use-lock.ts';
 import { useWatching } from '../bridge/watching.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { useLock } from '../bridge/locking.tsx';
 import { useNavigate } from '../bridge/navigation.tsx';
 import type { Route } from '../bridge/route.ts';
-import { useLock } from '../bridge/use-lock.ts';
 import { useWatching } from '../bridge/watching.tsx';
 import { WatchedDoor } from '../features/room/watched-door.tsx';
 import { useText } from '../i18n/text.tsx';

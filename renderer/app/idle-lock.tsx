@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { vault } from '../../shared/features/vault/contract.ts';
+import { useWordsAtRisk } from '../bridge/unsaved.tsx';
 import { useAppEvent } from '../bridge/use-app-event.ts';
 import { useAsk } from '../bridge/use-ask.ts';
 import { useText } from '../i18n/text.tsx';
@@ -17,6 +18,7 @@ const signsOfSomeone = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as con
  */
 export function IdleLock() {
   const text = useText();
+  const isAtRisk = useWordsAtRisk();
   const [isAnnounced, setAnnounced] = useState(false);
   useAppEvent('vault.lockAnnounced', () => setAnnounced(true));
   useAppEvent('vault.lockWithdrawn', () => setAnnounced(false));
@@ -26,7 +28,7 @@ export function IdleLock() {
     <div role="status">
       {isAnnounced && (
         <div className="idle-lock__strip">
-          <p>{text('vault.idle.announced')}</p>
+          <p>{text(isAtRisk ? 'vault.idle.announcedUnsaved' : 'vault.idle.announced')}</p>
           <Button onPress={report}>{text('vault.idle.stay')}</Button>
         </div>
       )}

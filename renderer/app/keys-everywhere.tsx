@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { keysOf, type ShortcutName } from '../../shared/features/settings/shortcuts.ts';
+import { useLock } from '../bridge/locking.tsx';
 import { useNavigate } from '../bridge/navigation.tsx';
-import { useLock } from '../bridge/use-lock.ts';
 import { useShortcuts } from '../bridge/use-shortcuts.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { vault } from '../../shared/features/vault/contract.ts';
 import { useFlushers } from '../bridge/flush.tsx';
+import { useLockNow } from '../bridge/locking.tsx';
 import { useStartOver } from '../bridge/navigation.tsx';
 import { useAppEvent } from '../bridge/use-app-event.ts';
 import { useQueryCall } from '../bridge/use-call.ts';
-import { useLock } from '../bridge/use-lock.ts';
 import { RestoreDoor } from '../features/backup/restore-door.tsx';
 import { MisplacedScreen } from '../features/vault/misplaced-screen.tsx';
 import { NeedsScreen } from '../features/vault/needs-screen.tsx';
@@ -58,8 +58,8 @@ export function LockGate(props: { readonly children: ReactNode }) {
 function useClosing(onClosed: () => void): void {
   const queries = useQueryClient();
   const startOver = useStartOver();
-  const lock = useLock();
-  useAppEvent('vault.locking', () => void lock());
+  const lockNow = useLockNow();
+  useAppEvent('vault.locking', () => void lockNow());
   useSavingOnClose();
   useAppEvent('vault.locked', () => {
     startOver();

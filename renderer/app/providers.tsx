@@ -6,6 +6,7 @@ import { settings } from '../../shared/features/settings/contract.ts';
 import { defaultSettings } from '../../shared/features/settings/schema.ts';
 import { BridgeProvider } from '../bridge/bridge-context.tsx';
 import { FlushersProvider } from '../bridge/flush.tsx';
+import { LockQuestionProvider } from '../bridge/locking.tsx';
 import { NavigationProvider } from '../bridge/navigation.tsx';
 import { NotDoneProvider } from '../bridge/not-done.tsx';
 import { makeQueryClient } from '../bridge/query-client.ts';
@@ -34,9 +35,11 @@ export function Providers(props: ProvidersProps) {
           <NotDoneProvider>
             <FlushersProvider>
               <NavigationProvider {...(props.first && { first: props.first })}>
-                <WatchingProvider>
-                  <InOwnLanguage>{props.children}</InOwnLanguage>
-                </WatchingProvider>
+                <LockQuestionProvider>
+                  <WatchingProvider>
+                    <InOwnLanguage>{props.children}</InOwnLanguage>
+                  </WatchingProvider>
+                </LockQuestionProvider>
               </NavigationProvider>
             </FlushersProvider>
           </NotDoneProvider>

@@ -1,14 +1,13 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
-import { emergencyCopies } from '../../shared/features/emergency-copies/contract.ts';
 import { useFlushers } from '../bridge/flush.tsx';
 import { useUnsavedCalls } from '../bridge/unsaved.tsx';
-import { useCommandCall } from '../bridge/use-call.ts';
 import { useDateWords } from '../i18n/dates.ts';
 import { useRefusalText } from '../i18n/refusal-text.ts';
 import { useText } from '../i18n/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { StatusStrip } from '../ui/status-strip.tsx';
+import { useKeepElsewhere } from './use-keep-elsewhere.ts';
 
 /** The vault stays as it is until it is opened again: trying again is no way out then. */
 const readOnlyCodes: ReadonlySet<ErrorCode> = new Set(['vault-damaged', 'vault-write-protected']);
@@ -24,35 +23,32 @@ export function UnsavedStrip() {
   const flushers = useFlushers();
   const unsaved = useUnsavedCalls();
   const refusal = useSyncExternalStore(unsaved.subscribe, unsaved.refusal);
-  const held = useSyncExternalStore(unsaved.subscribe, unsaved.held);
+  const path = useSyncExternalStore(unsaved.subscribe, unsaved.keptAs);
   const [isBusy, setBusy] = useState(false);
-  const copy = useCommandCall(emergencyCopies.save);
+  const copy = useKeepElsewhere();
   const savedUntil = unsaved.savedUntil();
   if (refusal === null || savedUntil === null) return null;
   const isReadOnly = readOnlyCodes.has(refusal.code);
 
-  /** The last letters are sent as well before anything is done with what is held. */
-  const afterFlush = async (work: () => Promise<unknown>) => {
+  const busyWith = async (work: () => Promise<unknown>) => {
     setBusy(true);
-    await flushers.runAll();
     await work();
     setBusy(false);
   };
-  const keepElsewhere = () =>
-    afterFlush(async () => {
-      const calls = unsaved.held();
-      if (calls.length > 0) await copy.mutateAsync({ calls: [...calls] }).catch(() => undefined);
-    });
+  const sendAgain = async () => {
+    await flushers.runAll();
+    await unsaved.sendAgain();
+  };
   return (
     <StatusStrip
       action={
         <>
           {!isReadOnly && (
-            <Button isDisabled={isBusy} onPress={() => void afterFlush(unsaved.sendAgain)}>
+            <Button isDisabled={isBusy} onPress={() => void busyWith(sendAgain)}>
               {text('app.error.retry')}
             </Button>
           )}
-          <Button isDisabled={isBusy} onPress={() => void keepElsewhere()}>
+          <Button isDisabled={isBusy} onPress={() => void busyWith(copy.keep)}>
             {text('emergency-copies.strip.keep')}
           </Button>
         </>
@@ -66,10 +62,7 @@ export function UnsavedStrip() {
   );
 
   function copyWords(): string {
-    if (copy.isError) return refusalText(copy.error.refusal);
-    const path = copy.data?.savedAs;
-    // What was typed since is not in the copy: then it must not be called safe.
-    const holdsAll = JSON.stringify(copy.variables?.calls) === JSON.stringify(held);
-    return path && holdsAll ? text('emergency-copies.strip.kept', { path }) : '';
+    if (copy.refusal) return refusalText(copy.refusal);
+    return path === null ? '' : text('emergency-copies.strip.kept', { path });
   }
 }

@@ -17,6 +17,10 @@ export interface UnsavedCalls {
   refusal(): Refusal | null;
   /** A moment before which everything that was typed is saved; `null` when nothing is held. */
   savedUntil(): Instant | null;
+  /** Where an emergency copy of all that is held was written; `null` when something is held that is in no copy. */
+  keptAs(): string | null;
+  /** These calls were written to an emergency copy there. */
+  noteCopy(calls: readonly WireCall[], path: string): void;
   /** All that is held, oldest first. The same list until something changes. */
   held(): readonly WireCall[];
   forget(): void;
@@ -43,6 +47,7 @@ export function createUnsavedCalls(
   let refusal: Refusal | null = null;
   let savedUntil: Instant | null = null;
   let held: readonly WireCall[] = [];
+  let copy: { readonly of: string; readonly path: string } | null = null;
 
   function hold(key: string, calls: readonly WireCall[], why: Refusal | null) {
     if (calls.length > 0) {
@@ -57,6 +62,7 @@ export function createUnsavedCalls(
   function clear() {
     refusal = null;
     savedUntil = null;
+    copy = null;
   }
 
   function report() {
@@ -86,6 +92,12 @@ export function createUnsavedCalls(
     },
     refusal: () => refusal,
     savedUntil: () => savedUntil,
+    // What was typed since is not in the copy: then it must not be called safe.
+    keptAs: () => (copy?.of === JSON.stringify(held) ? copy.path : null),
+    noteCopy(calls, path) {
+      copy = { of: JSON.stringify(calls), path };
+      report();
+    },
     held: () => held,
     forget() {
       heldByKey.clear();

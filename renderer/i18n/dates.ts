@@ -23,6 +23,8 @@ export interface DateWords {
   clock(moment: Instant): string;
   /** `dinsdag 3 maart 2026, 10.46`: a moment by the clock on the wall. */
   momentInFull(moment: Instant): string;
+  /** `om 10.46`, or `op dinsdag 3 maart 2026, 10.46` when that was not today. */
+  momentNearby(moment: Instant): string;
   /** `10.00` */
   time(time: PlainTime): string;
 }
@@ -31,6 +33,10 @@ export interface DateWords {
 export function useDateWords(): DateWords {
   const text = useText();
   const language = useLanguage();
+  const momentInFull = (moment: Instant) => {
+    const day = PlainDate.parse(onTheWall(moment).toPlainDate().toString());
+    return `${dateInWords(day, localeOf(language))}, ${clock(moment)}`;
+  };
   return {
     inFull: (date) => dateInWords(date, localeOf(language)),
     asTitle: (date) => capitalised(format(date, language, { weekday: 'long' })),
@@ -40,10 +46,11 @@ export function useDateWords(): DateWords {
       return days < 0 ? text('app.date.past', { days: -days }) : text('app.date.coming', { days });
     },
     clock,
-    momentInFull(moment) {
-      const day = PlainDate.parse(onTheWall(moment).toPlainDate().toString());
-      return `${dateInWords(day, localeOf(language))}, ${clock(moment)}`;
-    },
+    momentInFull,
+    momentNearby: (moment) =>
+      onTheWall(moment).toPlainDate().equals(Temporal.Now.plainDateISO())
+        ? text('app.date.atTime', { time: clock(moment) })
+        : text('app.date.onMoment', { moment: momentInFull(moment) }),
     time: withPoint,
   };
 }

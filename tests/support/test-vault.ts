@@ -11,7 +11,7 @@ import { listVaults } from '../../main/vault/vault-list.ts';
 import type { Answer, CallSpec, InputOf, OutputOf } from '../../shared/contract/contract.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { vault as vaultContract } from '../../shared/features/vault/contract.ts';
-import type { PlaceProblem } from '../../shared/features/vault/schema.ts';
+import type { LockReason, PlaceProblem } from '../../shared/features/vault/schema.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import type { VaultId } from '../../shared/primitives/ids.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
@@ -33,7 +33,7 @@ export interface TestVault {
   readonly clock: FixedClock;
   readonly timing: FakeTiming;
   /** What the shell tells the vault process when the computer sleeps or its screen is locked. */
-  lockSoon(): boolean;
+  lockSoon(why: LockReason): boolean;
   readonly events: AppEvent[];
   readonly logLines: string[];
   /** Calls through the gate, by contract. */
@@ -104,6 +104,7 @@ export function vaultIn(
   const vault = composeVault({
     vaultsFolder: folder,
     lookForPlaceProblem,
+    documentsFolder: join(folder, 'Documents'),
     host,
     world: { clock, newId: randomUUID },
     timing,

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { HeldCall } from '../../../shared/features/emergency-copies/contract.ts';
 import { Instant } from '../../../shared/primitives/plain-date.ts';
+import type { Rename } from '../../files/rename-patiently.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 
 /** Seals text so that only this vault, while it is open, can read it again. */
@@ -22,9 +23,14 @@ const File = z.object({ kind: z.literal('naast-emergency-copy'), sealed: z.strin
 const LARGEST_FILE_BYTES = 256 * 1024 * 1024;
 
 /** Writes the copy to `path`, whole or not at all. Throws the system's error. */
-export function writeEmergencyCopy(path: string, copy: EmergencyCopy, box: VaultBox): void {
+export function writeEmergencyCopy(
+  path: string,
+  copy: EmergencyCopy,
+  box: VaultBox,
+  rename?: Rename,
+): void {
   const file = { kind: 'naast-emergency-copy', sealed: box.seal(JSON.stringify(copy)) };
-  writeFileWhole(path, JSON.stringify(file));
+  writeFileWhole(path, JSON.stringify(file), rename);
 }
 
 /** Reads a copy; `undefined` when the file is none of this vault, or damaged. Throws the system's error. */

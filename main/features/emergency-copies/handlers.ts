@@ -10,6 +10,7 @@ import {
   type VaultBox,
   writeEmergencyCopy,
 } from './copy-file.ts';
+import type { HeldWords } from './held-words.ts';
 
 /** The disk or the vault takes nothing: the other calls would fare no better, and the copy stays open for a next try. */
 const takesNothing: ReadonlySet<ErrorCode> = new Set([
@@ -22,10 +23,11 @@ const takesNothing: ReadonlySet<ErrorCode> = new Set([
 export function emergencyCopyCalls(parts: {
   host: Host;
   box: VaultBox;
+  held: HeldWords;
   /** The gate itself: what was held is judged again like any other call. */
   request: (call: unknown) => Promise<Answer<unknown>>;
 }): BoundCall[] {
-  const { host, box, request } = parts;
+  const { host, box, held, request } = parts;
   /** The copy opened last; it goes when it was put back, and with the process at lock. */
   let opened: EmergencyCopy | undefined;
   return bind(emergencyCopies, {
@@ -34,6 +36,10 @@ export function emergencyCopyCalls(parts: {
       if (path === null) return ok({ savedAs: null });
       writeEmergencyCopy(path, { savedAt: clock.now(), calls }, box);
       return ok({ savedAs: path });
+    },
+    hold: async ({ calls }) => {
+      held.hold(calls);
+      return ok({});
     },
     open: async () => {
       const path = await host.chooseFileToOpen();

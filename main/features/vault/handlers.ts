@@ -3,6 +3,7 @@ import { vault } from '../../../shared/features/vault/contract.ts';
 import { passphraseProblem } from '../../../shared/features/vault/passphrase-rules.ts';
 import type {
   DiskEncryption,
+  LastLock,
   ShownRecoveryKey,
   VaultStatus,
 } from '../../../shared/features/vault/schema.ts';
@@ -20,6 +21,7 @@ type Done = Promise<Answer<Record<string, never>>>;
 export interface VaultDoor {
   status(): VaultStatus;
   lookAtDisk(): DiskEncryption;
+  lastLock(): LastLock | null;
   label(): string | undefined;
   create(owner: { label: string; passphrase: string }): Done;
   unlock(id: VaultId, passphrase: string): Done;
@@ -43,6 +45,7 @@ export function vaultCalls(parts: { door: VaultDoor; host: Host }): BoundCall[] 
   return bind(vault, {
     status: async () => ok(door.status()),
     lookAtDisk: async () => ok({ disk: door.lookAtDisk() }),
+    lastLock: async () => ok(door.lastLock()),
     create: async (owner) => {
       if (passphraseProblem(owner.passphrase, owner.label)) return tooEasy;
       const made = await door.create(owner);

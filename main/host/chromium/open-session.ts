@@ -49,10 +49,8 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
   const tellPage = (event: AppEvent) => {
     if (page) void sendEvent(page, event);
   };
-  const dialog = createPathDialog({
-    folder: options.saveFolder ?? usualSaveFolder(),
-    ask: tellPage,
-  });
+  const documents = options.saveFolder ?? usualSaveFolder();
+  const dialog = createPathDialog({ folder: documents, ask: tellPage });
   const host = createChromiumHost({
     dataFolder: options.dataFolder,
     page: currentPage,
@@ -67,7 +65,7 @@ export async function openChromiumSession(options: SessionOptions): Promise<Chro
     onLocking: () => vault.expectEnd(),
   });
   const vault = startVaultChild(
-    vaultsFolder(options.dataFolder),
+    { vaults: vaultsFolder(options.dataFolder), documents },
     link.receive,
     options.vaultProgram,
   );

@@ -29,11 +29,11 @@ const PATIENCE_MS = 1000;
 
 /** `program` is another than the shipped one in tests only. */
 export function startVaultChild(
-  folder: string,
+  folders: { readonly vaults: string; readonly documents: string },
   onMessage: (message: FromVault) => void,
   program = join(programFolder(), 'main', 'vault', 'process.ts'),
 ): VaultChild {
-  const child = fork(program, [folder], {
+  const child = fork(program, [folders.vaults, folders.documents], {
     serialization: 'advanced',
     // No debugger on a process that holds keys, whatever this process was started with.
     execArgv: [...ownNodeArguments],

@@ -6,7 +6,7 @@ import {
   LOCKED_EXIT_CODE,
   type ToVault,
 } from '../../vault/process-messages.ts';
-import { programFolder } from '../app-folders.ts';
+import { programFolder, usualSaveFolder } from '../app-folders.ts';
 
 /** The vault process as this shell runs it: an Electron utility process, ended at every lock. */
 export interface VaultChild {
@@ -28,7 +28,7 @@ export function startVaultChild(
   onMessage: (message: FromVault) => void,
 ): VaultChild {
   const program = join(programFolder(), 'dist', 'electron', 'vault-process.js');
-  const child = utilityProcess.fork(program, [vaultsFolder], {
+  const child = utilityProcess.fork(program, [vaultsFolder, usualSaveFolder()], {
     serviceName: 'Naast vault',
     // No debugger on a process that holds keys, whatever the shell was started with.
     execArgv: [],

@@ -1,4 +1,4 @@
-import { type Moment, whetherToLock } from './lock-rule.ts';
+import { type LockVerdict, type Moment, whetherToLock } from './lock-rule.ts';
 import type { Timing } from './timing.ts';
 
 /** How often the clocks are looked at. */
@@ -14,6 +14,8 @@ export interface LockWatch {
   stop(): void;
 }
 
+type LockedBy = Extract<LockVerdict, { kind: 'lock' }>['why'];
+
 export interface LockWatchParts {
   readonly timing: Timing;
   readonly lockAfterMinutes: number;
@@ -22,7 +24,7 @@ export interface LockWatchParts {
   readonly onAnnounce: () => void;
   /** Someone came back after that. */
   readonly onWithdraw: () => void;
-  readonly onLock: () => void;
+  readonly onLock: (why: LockedBy) => void;
 }
 
 export function startLockWatch(parts: LockWatchParts): LockWatch {
@@ -45,7 +47,7 @@ export function startLockWatch(parts: LockWatchParts): LockWatch {
     const verdict = whetherToLock({ before, now, activeAtMs, lockAfterMs });
     if (verdict.kind === 'lock') {
       last = undefined;
-      parts.onLock();
+      parts.onLock(verdict.why);
       return;
     }
     const mustAnnounce = verdict.kind === 'announce';

@@ -1,4 +1,4 @@
-import { useLock } from '../../bridge/use-lock.ts';
+import { useLock } from '../../bridge/locking.tsx';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 

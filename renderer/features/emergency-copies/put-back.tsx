@@ -1,5 +1,6 @@
 import { emergencyCopies } from '../../../shared/features/emergency-copies/contract.ts';
-import { useCommandCall } from '../../bridge/use-call.ts';
+import { vault } from '../../../shared/features/vault/contract.ts';
+import { useCommandCall, useQueryCall } from '../../bridge/use-call.ts';
 import { useDateWords } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +12,7 @@ export function PutBackEmergencyCopy() {
   const words = useDateWords();
   const open = useCommandCall(emergencyCopies.open);
   const putBack = useCommandCall(emergencyCopies.putBack);
+  const atLock = useQueryCall(vault.lastLock, {}).data?.words;
   const found = putBack.isSuccess ? null : open.data;
   const choose = () => {
     putBack.reset();
@@ -21,6 +23,7 @@ export function PutBackEmergencyCopy() {
     <section className="form" aria-labelledby="emergency-copies-title">
       <h2 id="emergency-copies-title">{text('emergency-copies.title')}</h2>
       <p className="dim">{text('emergency-copies.why')}</p>
+      {atLock?.kind === 'copied' && <p>{text('emergency-copies.atLock', { path: atLock.path })}</p>}
       {when && <p>{text('emergency-copies.found', { when })}</p>}
       <div className="actions">
         {when && (

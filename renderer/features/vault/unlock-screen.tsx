@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Form } from '../../ui/form.tsx';
 import { SecretField } from '../../ui/secret-field.tsx';
 import { Door } from './door.tsx';
+import { LastLockLine } from './last-lock.tsx';
 import { OlderVersion } from './older-version.tsx';
 import { useOpening } from './use-opening.ts';
 import { useSecret } from './use-secret.ts';
@@ -41,6 +42,7 @@ export function UnlockScreen(props: UnlockScreenProps) {
   };
   return (
     <Door title={label ?? text('vault.choice.nameless')}>
+      <LastLockLine />
       <Form
         label={text('vault.unlock.open')}
         submitLabel={text(opening.isBusy ? 'vault.unlock.busy' : 'vault.unlock.open')}

@@ -3,6 +3,7 @@ import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Door } from './door.tsx';
+import { LastLockLine } from './last-lock.tsx';
 
 interface VaultChoiceProps {
   readonly vaults: readonly VaultListing[];
@@ -15,6 +16,7 @@ export function VaultChoice(props: VaultChoiceProps) {
   const text = useText();
   return (
     <Door title={text('vault.choice.title')}>
+      <LastLockLine />
       <ul className="vault-choice">
         {props.vaults.map((vault) => (
           <li key={vault.id}>

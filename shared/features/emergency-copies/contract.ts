@@ -13,6 +13,11 @@ export const emergencyCopies = contract('emergency-copies', {
     input: z.object({ calls: z.array(HeldCall).min(1).max(1000) }),
     output: z.object({ savedAs: z.string().nullable() }),
   }),
+  /** This is all that is held now and kept nowhere; should the vault lock, an emergency copy is made of it. */
+  hold: task({
+    input: z.object({ calls: z.array(HeldCall).max(1000) }),
+    output: z.object({}),
+  }),
   /** Asks for a copy and opens it; `null` when they cancel, `copy-unreadable` when it is not one of this vault. */
   open: task({
     input: z.object({}),

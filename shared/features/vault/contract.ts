@@ -3,6 +3,7 @@ import { contract, task } from '../../contract/contract.ts';
 import { VaultId } from '../../primitives/ids.ts';
 import {
   DiskEncryption,
+  LastLock,
   NewPassphrase,
   ShownRecoveryKey,
   TypedPassphrase,
@@ -15,6 +16,8 @@ export const vault = contract('vault', {
   status: task({ input: z.object({}), output: VaultStatus, whileLocked: true }),
   /** Whether the disk under the vaults is encrypted, as far as Naast can see. */
   lookAtDisk: task({ input: z.object({}), output: z.object({ disk: DiskEncryption }) }),
+  /** When and why it last locked, and what became of the last words; `null` when there is nothing to tell. */
+  lastLock: task({ input: z.object({}), output: LastLock.nullable(), whileLocked: true }),
   /** Makes a new vault and opens it; gives its recovery key, which counts once two groups of it were typed back. */
   create: task({
     input: z.object({ label: VaultLabel, passphrase: NewPassphrase }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VaultId } from '../../primitives/ids.ts';
+import { Instant } from '../../primitives/plain-date.ts';
 
 /** The fewest characters of a passphrase (NIST SP 800-63B-4: 15 when it is the only factor). */
 export const MIN_PASSPHRASE_LENGTH = 15;
@@ -93,6 +94,25 @@ export const VaultStatus = z.discriminatedUnion('kind', [
   }),
 ]);
 export type VaultStatus = z.infer<typeof VaultStatus>;
+
+/** Why the vault locked: nobody was there, it slept or its clock was moved, its shell said so, somebody asked, or it was closed. */
+export const LockReason = z.enum(['idle', 'clock', 'signal', 'asked', 'closed']);
+export type LockReason = z.infer<typeof LockReason>;
+
+/** What became of the last words at a lock; `unknown` when the page did not say in time that it saved. */
+export const WordsAtLock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('saved') }),
+  z.object({ kind: z.literal('unknown') }),
+  /** The disk did not take them; they are in an emergency copy. */
+  z.object({ kind: z.literal('copied'), path: z.string() }),
+  /** Nothing took them. */
+  z.object({ kind: z.literal('lost') }),
+]);
+export type WordsAtLock = z.infer<typeof WordsAtLock>;
+
+/** What is told at the door about the last lock. */
+export const LastLock = z.object({ at: Instant, why: LockReason, words: WordsAtLock });
+export type LastLock = z.infer<typeof LastLock>;
 
 /**
  * How many characters count: the fewer of those that were typed and those after Unicode normalisation NFKC, in which an accent

@@ -80,7 +80,8 @@ function Door(props: { readonly conversationId: ConversationOverview['id'] }) {
   );
 }
 
-function onDisk(vault: TestVault, disk: { readonly isFull: boolean }): TestVault {
+/** The vault on a disk that can be full. */
+export function onDisk(vault: TestVault, disk: { readonly isFull: boolean }): TestVault {
   return {
     ...vault,
     raw: (call) => {

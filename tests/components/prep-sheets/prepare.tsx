@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
 import { UnsavedStrip } from '../../../renderer/app/unsaved-strip.tsx';
+import { useLock } from '../../../renderer/bridge/locking.tsx';
 import { useNavigate, useRoute } from '../../../renderer/bridge/navigation.tsx';
-import { useLock } from '../../../renderer/bridge/use-lock.ts';
 import { ConsentFields } from '../../../renderer/features/consents/consent-fields.tsx';
 import { PrepareScreen } from '../../../renderer/features/prep-sheets/prepare-screen.tsx';
 import type {

@@ -1,5 +1,5 @@
+import { useLock } from '../../../renderer/bridge/locking.tsx';
 import { useRoute } from '../../../renderer/bridge/navigation.tsx';
-import { useLock } from '../../../renderer/bridge/use-lock.ts';
 import { PaperPages } from '../../../renderer/features/papers/paper-pages.tsx';
 import { AfterScreen } from '../../../renderer/features/summary/after-screen.tsx';
 import { CheckPanel } from '../../../renderer/features/understanding-checks/check-panel.tsx';

@@ -34,7 +34,7 @@ describe('what was copied out of Naast', () => {
     await byKey.get(vaultCalls.lock, {});
     expect(byKey.host.clipboard).toBe('');
     const byItself = await withCopied('Ik wil weer naar mijn zus.');
-    byItself.lockSoon();
+    byItself.lockSoon('signal');
     expect(byItself.host.clipboard).toBe('');
   });
 

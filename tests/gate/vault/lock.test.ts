@@ -97,7 +97,7 @@ describe('a computer that slept', () => {
 describe('a shell that asks for the lock', () => {
   it('has it locked as soon as the page has saved', async () => {
     const vault = await openVault();
-    expect(vault.lockSoon()).toBe(true);
+    expect(vault.lockSoon('signal')).toBe(true);
     expect(lockEvents(vault)).toEqual(['vault.locking']);
     await vault.get(vaultCalls.lock, {});
     expect(lockEvents(vault)).toEqual(['vault.locking', 'vault.locked']);
@@ -108,7 +108,7 @@ describe('a shell that asks for the lock', () => {
   it('is told that there is nothing to lock', async () => {
     const vault = await testVault({ isOpen: false });
     onTestFinished(vault.remove);
-    expect(vault.lockSoon()).toBe(false);
+    expect(vault.lockSoon('signal')).toBe(false);
     expect(lockEvents(vault)).toEqual([]);
   });
 });
