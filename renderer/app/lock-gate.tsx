@@ -12,12 +12,18 @@ import { NeedsScreen } from '../features/vault/needs-screen.tsx';
 import { StartScreen } from '../features/vault/start-screen.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { Waiting } from '../ui/waiting.tsx';
+import { LockBeforeApp } from './lock-before-app.tsx';
 
 /** Shows the app only while the vault is open; otherwise the screen that fits how the vault stands. */
 export function LockGate(props: { readonly children: ReactNode }) {
   const status = useQueryCall(vault.status, {});
   const [isSettingUp, setSettingUp] = useState(false);
-  useClosing(() => setSettingUp(false));
+  // A door of its own after each lock: the one before may hold a recovery key.
+  const [door, setDoor] = useState(0);
+  useClosing(() => {
+    setSettingUp(false);
+    setDoor((before) => before + 1);
+  });
 
   if (status.isError) {
     return (
@@ -39,19 +45,28 @@ export function LockGate(props: { readonly children: ReactNode }) {
   // The vault opens as soon as it is made, but its recovery key is kept first.
   if (status.data.kind === 'closed' || isSettingUp) {
     return (
-      <StartScreen
-        vaults={status.data.kind === 'closed' ? status.data.vaults : []}
-        onSetupStarted={() => setSettingUp(true)}
-        onSetupStopped={() => setSettingUp(false)}
-        onSetupDone={() => void status.refetch().then(() => setSettingUp(false))}
-        onRetry={() => void status.refetch()}
-        renderRestore={(about) => <RestoreDoor {...about} />}
-      />
+      <>
+        {status.data.kind === 'open' && <LockBeforeApp />}
+        <StartScreen
+          key={door}
+          vaults={status.data.kind === 'closed' ? status.data.vaults : []}
+          onSetupStarted={() => setSettingUp(true)}
+          onSetupStopped={() => setSettingUp(false)}
+          onSetupDone={() => void status.refetch().then(() => setSettingUp(false))}
+          onRetry={() => void status.refetch()}
+          renderRestore={(about) => <RestoreDoor {...about} />}
+        />
+      </>
     );
   }
   const { needs, vault: open } = status.data;
   if (needs === 'nothing') return props.children;
-  return <NeedsScreen needs={needs} label={open.label} onDone={() => void status.refetch()} />;
+  return (
+    <>
+      <LockBeforeApp />
+      <NeedsScreen needs={needs} label={open.label} onDone={() => void status.refetch()} />
+    </>
+  );
 }
 
 /** Saves what is being typed when the vault is about to close, and forgets all answers once it has. */

@@ -37,6 +37,20 @@ describe('the first start', () => {
     expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'open' });
   });
 
+  it('can be locked while the recovery key stands there, and then shows the door without it', async () => {
+    const vault = await aVault({ isOpen: false });
+    const { container } = show(vault, theApp);
+    await nameTheVault();
+    await typePassphrase('Je wachtzin', 'koffie aan de tafel');
+    press('Maak de kluis');
+    await screen.findByRole('heading', { name: 'Bewaar je herstelsleutel' });
+    screen.getByRole('button', { name: 'Vergrendel, Ctrl L' });
+    fireEvent.keyDown(window, { key: 'l', ctrlKey: true });
+    await screen.findByLabelText('Wachtzin');
+    expect(container.querySelector('.recovery-key')).toBeNull();
+    expect(await vault.get(vaultContract.status, {})).toMatchObject({ kind: 'closed' });
+  });
+
   it('writes to the file the key that stands on the screen', async () => {
     const vault = await aVault({ isOpen: false });
     vault.host.savePath = join(vault.folder, 'sleutel.txt');
