@@ -1,4 +1,4 @@
-import { type LockVerdict, type Moment, whetherToLock } from './lock-rule.ts';
+import { type LockVerdict, whetherToLock } from './lock-rule.ts';
 import type { Timing } from './timing.ts';
 
 /** How often the clocks are looked at. */
@@ -30,28 +30,29 @@ export interface LockWatchParts {
 export function startLockWatch(parts: LockWatchParts): LockWatch {
   const { timing, isOpen } = parts;
   let lockAfterMs = minutesInMs(parts.lockAfterMinutes);
-  /** The last look at an open vault; there is none while it is locked. */
-  let last: { readonly at: Moment; activeAtMs: number; isAnnounced: boolean } | undefined;
+  /** The last look, also at a locked vault: the computer may sleep between a passphrase and the vault it opens. */
+  let before = timing.now();
+  /** Since the vault was first seen open; there is none while it is locked. */
+  let presence: { activeAtMs: number; isAnnounced: boolean } | undefined;
 
   function look(): void {
-    if (!isOpen()) {
-      last = undefined;
-      return;
-    }
+    const last = before;
     const now = timing.now();
-    if (!last) {
-      last = { at: now, activeAtMs: now.monotonicMs, isAnnounced: false };
+    before = now;
+    if (!isOpen()) {
+      presence = undefined;
       return;
     }
-    const { at: before, activeAtMs, isAnnounced } = last;
-    const verdict = whetherToLock({ before, now, activeAtMs, lockAfterMs });
+    presence ??= { activeAtMs: now.monotonicMs, isAnnounced: false };
+    const { activeAtMs, isAnnounced } = presence;
+    const verdict = whetherToLock({ before: last, now, activeAtMs, lockAfterMs });
     if (verdict.kind === 'lock') {
-      last = undefined;
+      presence = undefined;
       parts.onLock(verdict.why);
       return;
     }
     const mustAnnounce = verdict.kind === 'announce';
-    last = { at: now, activeAtMs, isAnnounced: mustAnnounce };
+    presence = { activeAtMs, isAnnounced: mustAnnounce };
     if (mustAnnounce && !isAnnounced) parts.onAnnounce();
     if (!mustAnnounce && isAnnounced) parts.onWithdraw();
   }
@@ -61,8 +62,8 @@ export function startLockWatch(parts: LockWatchParts): LockWatch {
     look,
     noteActivity() {
       look();
-      if (!last) return;
-      last.activeAtMs = last.at.monotonicMs;
+      if (!presence) return;
+      presence.activeAtMs = before.monotonicMs;
       look();
     },
     setLockAfter(minutes) {

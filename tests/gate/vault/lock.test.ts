@@ -94,6 +94,20 @@ describe('a computer that slept', () => {
   );
 });
 
+describe('a computer that sleeps while a passphrase is being tried', () => {
+  it('locks what that passphrase opened as soon as it is awake', async () => {
+    const vault = await openVault();
+    await vault.get(vaultCalls.lock, {});
+    const opening = vault.unlock();
+    vault.timing.sleep(2 * 60 * MINUTE);
+    await opening;
+    await vault.call(inhabitants.list, {});
+    expect(lockEvents(vault).at(-1)).toBe('vault.locking');
+    vault.timing.pass(500);
+    expect(await vault.get(vaultCalls.status, {})).toMatchObject({ kind: 'closed' });
+  });
+});
+
 describe('a shell that asks for the lock', () => {
   it('has it locked as soon as the page has saved', async () => {
     const vault = await openVault();
