@@ -3,6 +3,19 @@ import { join } from 'node:path';
 import { type MessagePort, Worker } from 'node:worker_threads';
 import type { ForkOptions } from 'electron';
 
+/** The worker threads that stand in for processes, each under a number that no process has. */
+const running = new Map<number, Worker>();
+let lastPid = 2 ** 30;
+
+const usualKill = process.kill;
+process.kill = (pid, signal) => {
+  const worker = running.get(pid);
+  if (!worker) return usualKill.call(process, pid, signal);
+  // Any other signal waits for a program that may be busy.
+  if (signal === 'SIGKILL') void worker.terminate();
+  return true;
+};
+
 /** Runs the program of a utility process in a worker thread: its own process object, its own end. */
 export class FakeUtilityProcess extends EventEmitter {
   readonly program: string;
@@ -10,6 +23,7 @@ export class FakeUtilityProcess extends EventEmitter {
   /** All that passed between it and the shell, as text. */
   readonly overheard: string[] = [];
   readonly ended: Promise<number>;
+  readonly pid: number;
   readonly #worker: Worker;
 
   constructor(parts: { program: string; args: string[]; options: ForkOptions }) {
@@ -21,6 +35,9 @@ export class FakeUtilityProcess extends EventEmitter {
       execArgv: [],
       workerData: { program: parts.program },
     });
+    lastPid += 1;
+    this.pid = lastPid;
+    running.set(this.pid, this.#worker);
     this.#worker.on('message', (message: unknown) => {
       this.overheard.push(JSON.stringify(message));
       this.emit('message', message);
@@ -33,8 +50,8 @@ export class FakeUtilityProcess extends EventEmitter {
     this.overheard.push(JSON.stringify(data));
     this.#worker.postMessage({ data, ports }, ports);
   }
+  /** Asks it to end; one that is busy does not hear it. */
   kill(): boolean {
-    void this.#worker.terminate();
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type MessagePortMain, utilityProcess } from 'electron';
+import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import {
   type FromVault,
   LOCK_LIMIT_MS,
@@ -45,7 +45,7 @@ export function startVaultChild(
   const send = (message: ToVault) => child.postMessage(message);
   function expectEnd(): void {
     isLocking = true;
-    const timer = setTimeout(() => child.kill(), LOCK_LIMIT_MS);
+    const timer = setTimeout(() => endAtOnce(child), LOCK_LIMIT_MS);
     void ended.then(() => clearTimeout(timer));
   }
   return {
@@ -59,4 +59,14 @@ export function startVaultChild(
       expectEnd();
     },
   };
+}
+
+/** Electron's `kill()` asks (SIGTERM, for which the vault listens): a vault that is busy would live on. */
+function endAtOnce({ pid }: UtilityProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended this very moment.
+  }
 }
