@@ -44,6 +44,14 @@ describe('a vault that is about to lock because nobody is there', () => {
     expect(await kindOf(vault)).toBe('closed');
   });
 
+  it('saves what is being typed when the window is closed', async () => {
+    const save = vi.fn();
+    await shownAndQuiet(async () => save());
+    fireEvent(window, new Event('pagehide'));
+    // The calls must be on their way at once: the page is gone after this event.
+    expect(save).toHaveBeenCalledOnce();
+  });
+
   it('reports typing now and then, not at every key', async () => {
     const vault = await shownAndQuiet();
     const calls = vi.spyOn(vault, 'raw');
