@@ -9,6 +9,7 @@ import { BackupList } from './backup-list.tsx';
 import { BackupState } from './backup-state.tsx';
 import { DamageFound } from './damage-found.tsx';
 import { RestoreForm } from './restore-form.tsx';
+import { WhenLaptopGoes } from './when-laptop-goes.tsx';
 
 /** Back-ups: what exists, when it was last proven, what was kept elsewhere, and how to put one back. */
 export function BackupScreen() {
@@ -21,6 +22,16 @@ export function BackupScreen() {
   const open = status.data?.kind === 'open' ? status.data.vault : undefined;
   const refused = check.error ?? tried.error;
   const isBusy = check.isPending || keep.isPending || tried.isPending;
+  const last = isBusy
+    ? undefined
+    : tried.data
+      ? (`backup.trial.${tried.data.faults.length === 0 ? 'good' : 'bad'}` as const)
+      : check.data && (`backup.check.${check.data.faults.length === 0 ? 'good' : 'bad'}` as const);
+  /** Only the result of what was asked last stays. */
+  const start = (call: typeof check | typeof keep | typeof tried) => {
+    for (const other of [check, keep, tried]) other.reset();
+    call.mutate({});
+  };
   return (
     <div className="page form">
       <PageTitle>{text('backup.title')}</PageTitle>
@@ -29,20 +40,27 @@ export function BackupScreen() {
       {overview.data && <BackupState overview={overview.data} mayKeep={open?.readOnly === null} />}
       {open?.readOnly === null && (
         <div className="actions">
-          <Button onPress={() => keep.mutate({})} isDisabled={isBusy}>
+          <Button onPress={() => start(keep)} isDisabled={isBusy}>
             {text('backup.keep.start')}
           </Button>
-          <Button onPress={() => check.mutate({})} isDisabled={isBusy}>
+          <Button onPress={() => start(check)} isDisabled={isBusy}>
             {text('backup.check.start')}
           </Button>
-          <Button onPress={() => tried.mutate({})} isDisabled={isBusy}>
+          <Button onPress={() => start(tried)} isDisabled={isBusy}>
             {text('backup.trial.start')}
           </Button>
         </div>
       )}
+      {open?.readOnly === null && (
+        <div className="dim">
+          <p>{text('backup.check.help')}</p>
+          <p>{text('backup.trial.help')}</p>
+        </div>
+      )}
       <p role="status">
         {isBusy && text('backup.busy')}
-        {keep.data?.savedAs && text('backup.keep.saved', { path: keep.data.savedAs })}
+        {last && text(last)}
+        {!isBusy && keep.data?.savedAs && text('backup.keep.saved', { path: keep.data.savedAs })}
       </p>
       {keep.error && <ErrorMessage refusal={keep.error.refusal} about="chosen-place" />}
       {refused && <ErrorMessage refusal={refused.refusal} about="this-computer" />}
@@ -52,6 +70,7 @@ export function BackupScreen() {
         <p>{text('backup.restore.safe')}</p>
         {open && overview.data && <RestoreForm vaultId={open.id} stored={overview.data.backups} />}
       </section>
+      <WhenLaptopGoes />
     </div>
   );
 }

@@ -1,10 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { backup } from '../../../shared/features/backup/contract.ts';
-import type {
-  BackupListing,
-  BackupSource,
-  Secret,
-} from '../../../shared/features/backup/schema.ts';
+import type { BackupListing, Secret } from '../../../shared/features/backup/schema.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import { useCommandCall } from '../../bridge/use-call.ts';
 import { useDateWords } from '../../i18n/dates.ts';
@@ -12,11 +8,10 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 import { RadioChoice } from '../../ui/radio-choice.tsx';
+import { BackupChoice, firstChoice } from './backup-choice.tsx';
 import { RestoredReport } from './restored-report.tsx';
 import { SecretChoice } from './secret-choice.tsx';
-
-/** The value of the choice that is no stored backup. */
-const OTHER_FILE = 'file';
+import { useMustWait } from './use-must-wait.ts';
 
 interface RestoreFormProps {
   /** The vault the stored backups are of; none on a computer without a vault. */
@@ -27,26 +22,21 @@ interface RestoreFormProps {
   readonly onRestored?: () => void;
 }
 
-/** Which backup, and with what it opens. The vault that comes of it stands beside what is there. */
+/** Which backup, and with what it opens. The vault that comes of it stands beside what is there, or in the place of a closed one. */
 export function RestoreForm(props: RestoreFormProps) {
   const { vaultId, stored, mayStandInFor, onRestored } = props;
   const text = useText();
   const { momentInFull } = useDateWords();
-  const choose = useCommandCall(backup.chooseFile);
   const restore = useCommandCall(backup.restore);
-  const [chosen, setChosen] = useState<string | null>(stored[0]?.name ?? null);
+  const [source, setSource] = useState(() => firstChoice(vaultId, stored));
   const [place, setPlace] = useState<'beside' | 'instead'>(mayStandInFor ? 'instead' : 'beside');
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', text: '' });
-  const fileName = choose.data?.name ?? null;
+  const mustWait = useMustWait(restore.error?.refusal);
   if (restore.data) return <RestoredReport restored={restore.data} />;
 
-  const source: BackupSource | undefined =
-    chosen === OTHER_FILE || chosen === null || vaultId === undefined
-      ? fileName === null
-        ? undefined
-        : { kind: 'chosen' }
-      : { kind: 'stored', vaultId, name: chosen };
-  const isReady = source !== undefined && secret.text !== '' && !restore.isPending;
+  const isReady = source !== undefined && secret.text !== '' && !restore.isPending && !mustWait;
+  const chosen =
+    source?.kind === 'stored' ? stored.find(({ name }) => name === source.name) : undefined;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!source || !isReady) return;
@@ -55,28 +45,9 @@ export function RestoreForm(props: RestoreFormProps) {
   };
   return (
     <form className="form" onSubmit={submit} noValidate>
-      {stored.length > 0 && (
-        <RadioChoice
-          label={text('backup.restore.which')}
-          isList
-          value={chosen}
-          onChange={setChosen}
-          options={[
-            ...stored.map(({ name, writtenAt }) => ({
-              value: name,
-              label: momentInFull(writtenAt),
-            })),
-            { value: OTHER_FILE, label: text('backup.restore.otherFile') },
-          ]}
-        />
-      )}
-      {(chosen === OTHER_FILE || stored.length === 0) && (
-        <div className="actions">
-          <Button onPress={() => choose.mutate({})}>{text('backup.restore.choose')}</Button>
-          {fileName !== null && <span>{fileName}</span>}
-        </div>
-      )}
-      {mayStandInFor && (
+      <BackupChoice vaultId={vaultId} stored={stored} source={source} onChange={setSource} />
+      {chosen && <p>{text('backup.restore.after', { when: momentInFull(chosen.writtenAt) })}</p>}
+      {mayStandInFor ? (
         <RadioChoice
           label={text('backup.place.label')}
           help={text('backup.place.help')}
@@ -87,9 +58,10 @@ export function RestoreForm(props: RestoreFormProps) {
             { value: 'beside', label: text('backup.place.beside') },
           ]}
         />
+      ) : (
+        vaultId !== undefined && <p>{text('backup.place.second')}</p>
       )}
       <SecretChoice secret={secret} onChange={setSecret} />
-      {choose.isError && <ErrorMessage refusal={choose.error.refusal} />}
       {restore.isError && <ErrorMessage refusal={restore.error.refusal} about="this-computer" />}
       <div className="actions">
         <Button variant="go" isSubmit isDisabled={!isReady}>

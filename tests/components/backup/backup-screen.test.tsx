@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
@@ -20,11 +20,12 @@ describe('the page of backups', () => {
     show(await aVault(), <BackupScreen />);
     await screen.findByText('Er is nog geen back-up nagelezen.');
     // The one that was made at the last lock.
-    await screen.findByText(/, nog niet nagelezen$/);
+    within(await list()).getByText(/, nog niet nagelezen$/);
     press('Kijk nu alles na');
     await screen.findByText(/^Voor het laatst helemaal nagelezen en goed: /, {}, PATIENT);
     expect(within(await list()).getAllByText(/ nagelezen$/)).toHaveLength(1);
-    expect(screen.queryByText(/, nog niet nagelezen$/)).toBeNull();
+    expect(within(await list()).queryByText(/, nog niet nagelezen$/)).toBeNull();
+    screen.getByText('Alles is nagelezen en goed. Er is een nieuwe back-up.');
   });
 
   it('keeps one at the place that was chosen, says where, and writes nothing when cancelled', async () => {
@@ -62,7 +63,14 @@ describe('the page of backups', () => {
     type('Wachtzin', 'een heel andere wachtzin');
     press('Zet terug');
     await screen.findByRole('alert', {}, PATIENT);
+    vault.timing.pass(1000);
     type('Wachtzin', PASSPHRASE);
+    await expect
+      .poll(
+        () => screen.getByRole('button', { name: 'Zet terug' }).hasAttribute('disabled'),
+        PATIENT,
+      )
+      .toBe(false);
     press('Zet terug');
     await screen.findByText(/^Klaar\. De kluis heet /, {}, PATIENT);
     screen.getByText('Regels van notities: 20');
@@ -98,6 +106,24 @@ describe('a damaged vault', () => {
     screen.getByText('Inwoners: 1');
     expect(screen.getAllByText(/niet te lezen/)).not.toEqual([]);
     screen.getByText(/^De kluis van daarvoor is bewaard, /);
+  });
+});
+
+describe('a vault that lost its key files', () => {
+  it('is first offered only those of a backup, so that no work is lost', async () => {
+    let vault = await aVault();
+    await writeLines(vault);
+    await vault.get(backup.checkNow, {});
+    vault = vault.reopened();
+    for (const path of vault.files.keys) rmSync(path);
+    show(vault, <RestoreDoor vaultId={vault.id} onBack={() => undefined} />);
+    await screen.findByRole('heading', { name: 'Het sleutelbestand terugzetten' });
+    const chosen = await screen.findByRole<HTMLInputElement>('radio', { name: /, nagelezen$/ });
+    expect(chosen.checked).toBe(true);
+    type('Wachtzin', PASSPHRASE);
+    press('Zet het sleutelbestand terug');
+    await screen.findByText(/^Klaar\. Open de kluis met de wachtzin/, {}, PATIENT);
+    await vault.unlock();
   });
 });
 
