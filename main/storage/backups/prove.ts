@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { type ChainHead, chainHead, hasChain } from '../change-chain.ts';
 import { APPLICATION_ID } from '../connection-settings.ts';
 import { addDigestFunctions, coveredTables } from '../content-digest.ts';
+import { countRows } from '../count-rows.ts';
 import { fullCheck, type IntegrityFault, isDamage, rebuildSearchIndexes } from '../full-check.ts';
 import { latestVersion } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
@@ -95,10 +96,6 @@ export function contentOf(connection: Database.Database): Expected {
 
 function nothingRead(why: Proof['faults'][number]): Proof {
   return { faults: [why], hasRebuiltIndex: false, head: null, rows: {} };
-}
-
-function countRows(connection: Database.Database, table: string): number {
-  return Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());
 }
 
 function isSame(one: Expected, other: Expected): boolean {
