@@ -3,6 +3,7 @@ import { useNavigate } from '../bridge/navigation.tsx';
 import { useQueryCall } from '../bridge/use-call.ts';
 import { useToday } from '../bridge/use-today.ts';
 import { OpenAgreements } from '../features/agreements/open-agreements.tsx';
+import { BackupLine } from '../features/backup/backup-line.tsx';
 import { agendaOf } from '../features/conversations/agenda.ts';
 import { AgendaList } from '../features/conversations/agenda-list.tsx';
 import { ImportantDates } from '../features/procedures/important-dates.tsx';
@@ -63,6 +64,7 @@ export function TodayScreen() {
             <OpenAgreements />
             <ToCompareList />
             <DueLine />
+            <BackupLine />
           </div>
         </div>
       )}

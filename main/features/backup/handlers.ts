@@ -8,7 +8,7 @@ import type {
   RestoredVault,
   Secret,
 } from '../../../shared/features/backup/schema.ts';
-import { isKeepingElsewhereDue } from '../../../shared/features/backup/when-due.ts';
+import { daysWithout, isKeepingElsewhereDue } from '../../../shared/features/backup/when-due.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
 import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { fail, ok } from '../../../shared/primitives/result.ts';
@@ -19,7 +19,12 @@ import { lastInDiary } from './repository.ts';
 /** What the vault can do with backups, as this slice uses it. */
 export interface BackupDoor {
   /** The folder of backups of the open vault, and what is in it. */
-  ofOpenVault(): { readonly folder: string; readonly backups: readonly BackupListing[] };
+  ofOpenVault(): {
+    readonly folder: string;
+    readonly backups: readonly BackupListing[];
+    /** Whether the check after opening has had its turn, however it ended. */
+    readonly hadItsCheck: boolean;
+  };
   ofClosedVault(id: VaultId): readonly BackupListing[];
   check(): Promise<readonly BackupFault[]>;
   keepElsewhere(path: string): Promise<readonly BackupFault[]>;
@@ -51,13 +56,15 @@ export function backupCalls(parts: { door: BackupDoor; host: Host }): BoundCall[
 
   return bind(backup, {
     overview: (_, { db, clock }) => {
-      const { folder, backups } = door.ofOpenVault();
+      const { folder, backups, hadItsCheck } = door.ofOpenVault();
+      const proven = lastInDiary(db, 'proven');
       const keptElsewhere = lastInDiary(db, 'kept-elsewhere', { isGood: true });
       return ok({
         folder,
         backups: [...backups],
         checked: lastInDiary(db, 'checked'),
-        proven: lastInDiary(db, 'proven'),
+        proven,
+        daysWithout: hadItsCheck ? daysWithout(proven?.at ?? null, clock.now()) : null,
         trialRestored: lastInDiary(db, 'trial-restored'),
         keptElsewhere,
         isKeepingElsewhereDue: isKeepingElsewhereDue(keptElsewhere?.at ?? null, clock.now()),

@@ -23,6 +23,7 @@ export function backupDoor(parts: {
   world: World;
   deriveKey: DeriveKey;
   wait: GrowingWait;
+  hadItsCheck: () => boolean;
 }): BackupDoor {
   const { session, keeper, vaultsFolder, world } = parts;
   const oneAtATime = queue();
@@ -41,7 +42,7 @@ export function backupDoor(parts: {
   return {
     ofOpenVault() {
       const folder = session.opened()?.files.backups ?? '';
-      return { folder, backups: listed(folder).map(listing) };
+      return { folder, backups: listed(folder).map(listing), hadItsCheck: parts.hadItsCheck() };
     },
     ofClosedVault: (id) => backupsOf(id).map(listing),
     check: keeper.check,

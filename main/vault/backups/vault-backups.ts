@@ -39,6 +39,8 @@ export function vaultBackups(parts: {
   const { session, world, log, emit, timing } = parts;
   const keeper = createBackupKeeper({ session, world, run: runInWorker });
 
+  let hadItsCheck = false;
+
   function noteFailure(where: string, error: unknown): void {
     const code = expectedFailure(error);
     if (code) log.note(code, { call: where });
@@ -55,6 +57,7 @@ export function vaultBackups(parts: {
       const isClosed = session.opened()?.database !== opened;
       if (!isClosed && !(error instanceof VaultClosed)) noteFailure('check after opening', error);
     }
+    hadItsCheck = true;
     if (session.opened()) emit({ name: 'data.changed', slices: ['vault', 'backup'] });
   }
 
@@ -63,8 +66,11 @@ export function vaultBackups(parts: {
   }
 
   return {
-    door: backupDoor({ ...parts, keeper }),
-    afterOpen: () => void timing.after(CHECK_AFTER_MS, checkIfOpen),
+    door: backupDoor({ ...parts, keeper, hadItsCheck: () => hadItsCheck }),
+    afterOpen() {
+      hadItsCheck = false;
+      timing.after(CHECK_AFTER_MS, checkIfOpen);
+    },
     afterRenewal: checkIfOpen,
     beforeClose() {
       keeper.stop();

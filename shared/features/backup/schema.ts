@@ -54,6 +54,11 @@ export const BackupOverview = z.object({
   proven: DiaryLine.nullable(),
   trialRestored: DiaryLine.nullable(),
   keptElsewhere: DiaryLine.nullable(),
+  /**
+   * For how many whole days no good backup was made, once the check after opening has had its turn; `null` before that, and
+   * while it is too short to speak of.
+   */
+  daysWithout: z.int().positive().nullable(),
   /** It is a week or more since a backup was kept on another place. */
   isKeepingElsewhereDue: z.boolean(),
 });

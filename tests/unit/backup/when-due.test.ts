@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backupName, readBackupName } from '../../../shared/features/backup/backup-name.ts';
 import {
+  daysWithout,
   isBackupDue,
   isKeepingElsewhereDue,
   isTrialDue,
@@ -8,6 +9,16 @@ import {
 import { Instant, PlainDate } from '../../../shared/primitives/plain-date.ts';
 
 const at = (text: string) => Instant.parse(`2026-${text}:00.000Z`);
+
+describe('days without a good backup', () => {
+  it.each([
+    { of: 'none yet, in a new vault', lastAt: null, days: null },
+    { of: 'a weekend', lastAt: at('03-06T17:00'), days: null },
+    { of: 'a week of failing', lastAt: at('03-02T09:00'), days: 7 },
+  ])('are said from the fourth: $of', ({ lastAt, days }) => {
+    expect(daysWithout(lastAt, at('03-09T09:00'))).toBe(days);
+  });
+});
 
 describe('a backup at lock', () => {
   it.each([
