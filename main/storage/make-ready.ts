@@ -7,7 +7,7 @@ import { latestVersion, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 
 /** What is done with a file of an older schema before it is migrated. */
-export type BeforeMigration = (connection: Database.Database) => void;
+type BeforeMigration = (connection: Database.Database) => void;
 
 /** Thrown by a `BeforeMigration` when the file turned out to be damaged. */
 export class DamageFound extends Error {

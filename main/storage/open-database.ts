@@ -7,7 +7,7 @@ import { copyWithLog } from './copy-with-log.ts';
 import type { OwnedDatabase } from './database.ts';
 import { isDamage } from './full-check.ts';
 import { giveKey } from './give-key.ts';
-import { type BeforeMigration, DamageFound, makeReady } from './make-ready.ts';
+import { DamageFound, makeReady } from './make-ready.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openSqlite } from './sqlite-binary.ts';
@@ -23,8 +23,11 @@ export type OpenFailure =
 
 /** What is asked of a database besides its key. */
 export interface Opening {
-  /** Before a file of an older schema is migrated it is at rest on the disk, and this can copy it; when it throws, nothing is migrated. */
-  readonly beforeMigration?: BeforeMigration | undefined;
+  /**
+   * Before a file of an older schema is migrated it is at rest on the disk, and this can copy it; `key` is the one it opened with.
+   * When it throws, nothing is migrated.
+   */
+  readonly beforeMigration?: ((connection: Database.Database, key: Uint8Array) => void) | undefined;
   /** What the database is known to have held: with less, or other changes in that place, it is an `older-version`. */
   readonly notOlderThan?: ChainHead | undefined;
 }
@@ -50,7 +53,7 @@ export function openDatabase(
   let connection: Database.Database | undefined;
   try {
     connection = connect(path, key);
-    return ok(makeReady(connection, beforeMigration));
+    return ok(makeReady(connection, (ready) => beforeMigration?.(ready, key)));
   } catch (error) {
     connection?.close();
     const reason = failureOf(error);

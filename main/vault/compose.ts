@@ -124,7 +124,7 @@ export function composeVault(parts: VaultParts): Vault {
     deriveKey: parts.deriveKey,
     newCost: parts.newCost,
     wait,
-    beforeMigration: (vault, connection) => backupBeforeMigration(vault, connection, world),
+    beforeMigration: (vault, database) => backupBeforeMigration(vault, database, world),
     afterOpen() {
       backups.afterOpen();
       if (session.opened()?.readOnly === null) room.take();

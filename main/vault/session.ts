@@ -62,7 +62,10 @@ export interface SessionOptions {
   /** The wait after a wrong try; counted together with tries at backups of the same vault. */
   readonly wait: GrowingWait;
   /** Copies a file of an older schema, which is at rest, before it is migrated; when it throws, nothing is migrated. */
-  readonly beforeMigration: (vault: ClosedVault, connection: Connection) => void;
+  readonly beforeMigration: (
+    vault: ClosedVault,
+    database: { readonly connection: Connection; readonly key: Uint8Array },
+  ) => void;
   /** What may begin once a vault is open. */
   readonly afterOpen: () => void;
   /** What must still be done with the open vault before it closes; never throws. */
@@ -168,7 +171,8 @@ export function createSession(options: SessionOptions): VaultSession {
       return fail({ code: 'older-version' });
     }
     const opened = openVaultDatabase(found, {
-      beforeMigration: (connection) => options.beforeMigration(found, connection),
+      beforeMigration: (connection, databaseKey) =>
+        options.beforeMigration(found, { connection, key: databaseKey }),
       notOlderThan: head === null || head === 'unreadable' || isOlderAccepted ? undefined : head,
     });
     if (!opened.ok) {

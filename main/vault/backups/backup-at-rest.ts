@@ -52,15 +52,16 @@ export function backupAtLock(vault: OpenVault, { clock }: World): void {
 
 /**
  * Before a migration: a backup that is proven at once, because it is what stands between a person and a step that goes wrong.
+ * While a renewal of the key is not finished the database is still under the key before that of the vault, so it brings its own.
  * Throws when it cannot be made or is not good; then nothing is migrated.
  */
 export function backupBeforeMigration(
   vault: ClosedVault,
-  connection: Connection,
+  database: { readonly connection: Connection; readonly key: Uint8Array },
   { clock, newId }: World,
 ): void {
   const { files } = vault;
-  const expected = contentOf(connection);
+  const expected = contentOf(database.connection);
   // A schema from before the chain has no change to be named after.
   const { counter, hash } = expected.head ?? { counter: 0, hash: '00000000' };
   const named = (isProven: boolean) =>
@@ -77,7 +78,7 @@ export function backupBeforeMigration(
   });
   const { faults } = proveBackup({
     path: named(false),
-    key: vault.key,
+    key: database.key,
     isKeyFileGood: (path) =>
       isKeyFileOf(path, { databaseId: vault.slots.databaseId, slotKey: vault.key }),
     scratch: scratchIn(files.backups, newId()),

@@ -10,6 +10,7 @@ import { latestVersion, migrate } from '../../../main/storage/migrate.ts';
 import { migrations } from '../../../main/storage/migrations/index.ts';
 import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { systemClock } from '../../../main/vault/system-clock.ts';
+import type { VaultFiles } from '../../../main/vault/vault-files.ts';
 import { faultsOfBackup } from './faults-of-backup.ts';
 import { lookAtCopy, schemaVersionOf } from './look-at-copy.ts';
 import type { MadeVault } from './made-vault.ts';
@@ -26,9 +27,14 @@ export const oldVersions: readonly number[] = migrations
 
 /** Puts a database of an older schema, with lines in it, in the place of the one that was made, in a folder of vaults. */
 export function makeOld(made: MadeVault, folder: string, version: number): void {
-  const { database, backups, keys } = made.filesIn(folder);
+  makeOldIn(made.filesIn(folder), made.databaseKey, version);
+}
+
+/** The same in the place of a closed vault with these files, whose database is under this key. */
+export function makeOldIn(files: VaultFiles, databaseKey: Uint8Array, version: number): void {
+  const { database, backups, keys } = files;
   for (const path of [database, backups]) rmSync(path, { recursive: true, force: true });
-  const old = connect(database, made.databaseKey);
+  const old = connect(database, databaseKey);
   old.pragma('journal_mode=WAL');
   migrate(old, upTo(FIRST_VERSION));
   old.pragma(`application_id=${APPLICATION_ID}`);

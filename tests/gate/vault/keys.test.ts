@@ -1,15 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deriveKey, LOWEST_COST } from '../../../main/vault/keys/argon2.ts';
-import { readKeyFiles, writeKeyFiles } from '../../../main/vault/keys/key-file.ts';
-import {
-  openHead,
-  openWithPassphrase,
-  sealHead,
-  sealPreviousKey,
-  sealUnderPassphrase,
-} from '../../../main/vault/keys/slots.ts';
+import { readKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import type { VaultFiles } from '../../../main/vault/vault-files.ts';
 import { inhabitants } from '../../../shared/features/inhabitants/contract.ts';
 import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts';
@@ -17,6 +9,7 @@ import { recoveryGroups } from '../../../shared/features/vault/recovery-key-text
 import type { ShownRecoveryKey } from '../../../shared/features/vault/schema.ts';
 import { setUpVault } from '../../../shared/features/vault/set-up-vault.ts';
 import { anInhabitant } from '../../support/builders.ts';
+import { cutOffRenewal } from '../../support/cut-off-renewal.ts';
 import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
 
 const OTHER = 'de kat krabt de krullen van de trap';
@@ -274,7 +267,7 @@ describe('another key for the database', () => {
       const { files } = vault;
       const old = readFileSync(files.database);
       const second = readFileSync(files.keys[1]);
-      await sealANewKey(files, OTHER);
+      await cutOffRenewal(files, { passphrase: PASSPHRASE, next: OTHER });
       if (written === 'the first key file') writeFileSync(files.keys[1], second);
       writeFileSync(`${files.database}.new`, 'half a copy');
 
@@ -390,26 +383,6 @@ describe('the two key files', () => {
     expect(await tryWith(PASSPHRASE)).toMatchObject({ error: { code: 'file-missing' } });
   });
 });
-
-/** Key files as they stand when a renewal is cut off before the swap: they seal a key the database does not have yet. */
-async function sealANewKey(files: VaultFiles, passphrase: string): Promise<void> {
-  const slots = readKeyFiles(files.keys);
-  if (!slots.ok) throw new Error(slots.error);
-  const now = await openWithPassphrase(slots.value, PASSPHRASE, deriveKey);
-  if (!now) throw new Error('the passphrase should open the vault');
-  const { databaseId, sequence } = slots.value;
-  const head = openHead(slots.value, now);
-  if (!head || head === 'unreadable') throw new Error('locking should have sealed the head');
-  const databaseKey = randomBytes(32);
-  const cost = LOWEST_COST;
-  writeKeyFiles(files.keys, {
-    ...slots.value,
-    sequence: sequence + 1,
-    passphrase: await sealUnderPassphrase({ databaseKey, databaseId, passphrase, deriveKey, cost }),
-    head: sealHead(head, databaseKey, databaseId),
-    previous: sealPreviousKey(now, databaseKey, databaseId),
-  });
-}
 
 async function startAfresh(): Promise<void> {
   vault.remove();
