@@ -7,6 +7,7 @@ import type {
   BackupSource,
   RestoredVault,
   Secret,
+  SetAsideVault,
 } from '../../../shared/features/backup/schema.ts';
 import { daysWithout, isKeepingElsewhereDue } from '../../../shared/features/backup/when-due.ts';
 import type { VaultId } from '../../../shared/primitives/ids.ts';
@@ -25,6 +26,8 @@ export interface BackupDoor {
     /** Whether the check after opening has had its turn, however it ended. */
     readonly hadItsCheck: boolean;
   };
+  /** The vaults that were set aside beside it. */
+  setAside(): readonly SetAsideVault[];
   ofClosedVault(id: VaultId): readonly BackupListing[];
   check(): Promise<readonly BackupFault[]>;
   keepElsewhere(path: string): Promise<readonly BackupFault[]>;
@@ -62,6 +65,7 @@ export function backupCalls(parts: { door: BackupDoor; host: Host }): BoundCall[
       return ok({
         folder,
         backups: [...backups],
+        setAside: [...door.setAside()],
         checked: lastInDiary(db, 'checked'),
         proven,
         daysWithout: hadItsCheck ? daysWithout(proven?.at ?? null, clock.now()) : null,

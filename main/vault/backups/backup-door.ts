@@ -14,6 +14,7 @@ import type { BackupKeeper } from './backup-keeper.ts';
 import { rescueVault } from './rescue-vault.ts';
 import { restoreKeys } from './restore-keys.ts';
 import { restoreVault } from './restore-vault.ts';
+import { listSetAside } from './set-aside.ts';
 
 /** What the slice of backups may ask, put together from the keeper of the open vault and the folder of all vaults. */
 export function backupDoor(parts: {
@@ -44,6 +45,7 @@ export function backupDoor(parts: {
       const folder = session.opened()?.files.backups ?? '';
       return { folder, backups: listed(folder).map(listing), hadItsCheck: parts.hadItsCheck() };
     },
+    setAside: () => listSetAside(vaultsFolder),
     ofClosedVault: (id) => backupsOf(id).map(listing),
     check: keeper.check,
     keepElsewhere: keeper.keepElsewhere,

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { VaultId } from '../../../shared/primitives/ids.ts';
-import type { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { renamePatiently } from '../../files/rename-patiently.ts';
 import { flushFolder } from '../../files/write-file-whole.ts';
 import type { ChainHead } from '../../storage/change-chain.ts';
@@ -42,25 +41,6 @@ export function startVault(vaultsFolder: string, newId: () => string): Unfinishe
     },
     giveUp: () => rmSync(files.folder, { recursive: true, force: true }),
   };
-}
-
-/**
- * Puts a closed vault aside, encrypted as it is, under a name that is no vault's, with the day in it; its backups go on in the
- * vault that stands in for it, so that they still roll off. Gives the folder it is in from now on.
- */
-export function setAside(
-  vaultsFolder: string,
-  parts: { readonly id: VaultId; readonly insteadOfIt: VaultId; readonly today: PlainDate },
-): string {
-  const { id, insteadOfIt, today } = parts;
-  const old = vaultFiles(vaultsFolder, id);
-  const aside = join(vaultsFolder, `opzij-${today}-${id}`);
-  // First, so that a stop in between leaves no backups where nothing makes them roll off.
-  if (existsSync(old.backups))
-    renamePatiently(old.backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
-  renamePatiently(old.folder, aside);
-  flushFolder(vaultsFolder);
-  return aside;
 }
 
 /** The label with a number when another vault has it already: two vaults of one name are one too many to choose from. */

@@ -15,9 +15,10 @@ import { borrowSchemaPages } from '../../storage/salvage/borrow-schema-pages.ts'
 import { type SalvagedTable, salvage } from '../../storage/salvage/salvage.ts';
 import { readKeyFiles } from '../keys/key-file.ts';
 import { hasDatabase, type VaultFiles, vaultFiles } from '../vault-files.ts';
-import { freeLabel, setAside, startVault, type UnfinishedVault } from './new-vault.ts';
+import { freeLabel, startVault, type UnfinishedVault } from './new-vault.ts';
 import { keysOf, openSlots } from './open-key.ts';
 import type { RestoreParts } from './restore-vault.ts';
+import { setAside } from './set-aside.ts';
 
 /**
  * Saves what can be read of a damaged, closed vault into a new one under the same key, and sets the damaged one aside. It reads

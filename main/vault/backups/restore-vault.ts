@@ -12,8 +12,9 @@ import type { DeriveKey } from '../keys/argon2.ts';
 import { type KeySlots, readKeyFiles } from '../keys/key-file.ts';
 import { vaultFiles } from '../vault-files.ts';
 import { listVaults } from '../vault-list.ts';
-import { freeLabel, setAside, startVault } from './new-vault.ts';
+import { freeLabel, startVault } from './new-vault.ts';
 import { openBackup } from './open-key.ts';
+import { setAside } from './set-aside.ts';
 
 export interface RestoreParts {
   readonly vaultsFolder: string;

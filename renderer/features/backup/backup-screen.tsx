@@ -9,6 +9,7 @@ import { BackupList } from './backup-list.tsx';
 import { BackupState } from './backup-state.tsx';
 import { DamageFound } from './damage-found.tsx';
 import { RestoreForm } from './restore-form.tsx';
+import { SetAsideList } from './set-aside-list.tsx';
 import { WhenLaptopGoes } from './when-laptop-goes.tsx';
 
 /** Back-ups: what exists, when it was last proven, what was kept elsewhere, and how to put one back. */
@@ -65,6 +66,7 @@ export function BackupScreen() {
       {keep.error && <ErrorMessage refusal={keep.error.refusal} about="chosen-place" />}
       {refused && <ErrorMessage refusal={refused.refusal} about="this-computer" />}
       {overview.data && <BackupList {...overview.data} />}
+      {overview.data && <SetAsideList vaults={overview.data.setAside} />}
       <section className="form" aria-labelledby="restore">
         <h2 id="restore">{text('backup.restore.title')}</h2>
         <p>{text('backup.restore.safe')}</p>

@@ -45,10 +45,16 @@ const diaryKinds = [
 ] as const;
 export type DiaryKind = (typeof diaryKinds)[number];
 
+/** A vault that another stands in for, as it lies in its folder: whole and encrypted. Only its owner takes it away. */
+export const SetAsideVault = z.object({ folder: z.string(), day: PlainDate });
+export type SetAsideVault = z.infer<typeof SetAsideVault>;
+
 /** All a person may want to know of their backups, on one page. */
 export const BackupOverview = z.object({
   folder: z.string(),
   backups: z.array(BackupListing),
+  /** The vaults that were set aside on this computer, the oldest first. */
+  setAside: z.array(SetAsideVault),
   /** The last of each, `null` when there was none. */
   checked: DiaryLine.nullable(),
   proven: DiaryLine.nullable(),

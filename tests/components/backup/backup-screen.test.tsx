@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
@@ -41,6 +41,20 @@ describe('the page of backups', () => {
     await screen.findByText(`Bewaard als ${path}.`, {}, PATIENT);
     expect(existsSync(path)).toBe(true);
     await screen.findByText(/^Voor het laatst ergens anders bewaard: /);
+  });
+
+  it('lists a vault that was set aside, with its day and folder, and nothing when there is none', async () => {
+    const vault = await aVault();
+    const shown = show(vault, <BackupScreen />);
+    await list();
+    expect(screen.queryByRole('heading', { name: 'Opzij gezet' })).toBeNull();
+    shown.unmount();
+    const folder = join(vault.folder, 'opzij-2026-03-03-0190a1b2-0000-7000-8000-000000000000');
+    mkdirSync(folder);
+    show(vault, <BackupScreen />);
+    await screen.findByRole('heading', { name: 'Opzij gezet' });
+    const line = screen.getByText(/^Deze kluis is opzij gezet op dinsdag 3 maart 2026\./);
+    expect(line.textContent).toContain(folder);
   });
 
   it('says of a stick that was pulled out what is safe, and speaks of no typed text', async () => {

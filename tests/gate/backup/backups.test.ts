@@ -222,6 +222,11 @@ describe('putting a backup back', () => {
     const status = await vault.get(vaultCalls.status, {});
     expect(status).toMatchObject({ vaults: [{ id: restored.vaultId, label: 'Sanne' }] });
     expect(await vault.get(backup.stored, { vaultId: restored.vaultId })).toHaveLength(1);
+    await open(restored.vaultId);
+    const { setAside } = await vault.get(backup.overview, {});
+    expect(setAside).toEqual([{ folder: restored.setAside, day: '2026-03-03' }]);
+    rmSync(restored.setAside ?? '', { recursive: true });
+    expect((await vault.get(backup.overview, {})).setAside).toEqual([]);
   });
 
   it.each([
