@@ -79,6 +79,7 @@ import { roomForLastWords } from './lock/room-for-last-words.ts';
 import type { Timing } from './lock/timing.ts';
 import { personalTables } from './personal-tables.ts';
 import { lookAtDisk } from './place/look-at-disk.ts';
+import type { IsOnSameDisk } from './place/same-disk.ts';
 import { createRequestGate, type RequestGate } from './request-gate.ts';
 import { createSession } from './session.ts';
 import { sweep } from './sweep.ts';
@@ -91,6 +92,8 @@ export interface VaultParts {
   readonly lookForPlaceProblem: () => PlaceProblem | undefined;
   /** Where an emergency copy made at a lock goes first; without it, or when it cannot be written, beside the vaults. */
   readonly documentsFolder?: string | undefined;
+  /** Whether what a person keeps in a folder is lost together with the vault. */
+  readonly isOnSameDisk: IsOnSameDisk;
   readonly host: Host;
   readonly world: World;
   readonly deriveKey: DeriveKey;

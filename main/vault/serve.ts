@@ -5,6 +5,7 @@ import { costForThisMachine, deriveKey } from './keys/argon2.ts';
 import type { Timing } from './lock/timing.ts';
 import { judgePlace } from './place/judge-place.ts';
 import { lookAtPlace } from './place/look-at-place.ts';
+import { isOnSameDisk } from './place/same-disk.ts';
 import { LOCKED_EXIT_CODE } from './process-messages.ts';
 import { createRemoteHost } from './remote-host.ts';
 import { type ShellPort, shellPort } from './shell-port.ts';
@@ -29,6 +30,7 @@ function serve(port: ShellPort, vaultsFolder: string, timing: Timing): void {
   const vault = composeVault({
     vaultsFolder,
     lookForPlaceProblem: () => judgePlace(lookAtPlace(vaultsFolder)),
+    isOnSameDisk,
     documentsFolder: process.argv[3],
     host,
     world: { clock: systemClock, newId: randomUUID },

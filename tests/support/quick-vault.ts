@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createLog } from '../../main/logging/log.ts';
 import { composeVault } from '../../main/vault/compose.ts';
 import { type DeriveKey, LOWEST_COST } from '../../main/vault/keys/argon2.ts';
+import { isOnSameDisk } from '../../main/vault/place/same-disk.ts';
 import type { RequestGate } from '../../main/vault/request-gate.ts';
 import { createFakeHost, type FakeHost } from './fake-host.ts';
 import { fakeTiming } from './fake-timing.ts';
@@ -39,6 +40,7 @@ export function quickVault(
   const { request, close } = composeVault({
     vaultsFolder,
     lookForPlaceProblem: () => undefined,
+    isOnSameDisk,
     host,
     world: { clock: fixedClock(), newId },
     deriveKey: derive,

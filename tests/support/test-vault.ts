@@ -30,6 +30,8 @@ export interface TestVault {
   /** The id of the first vault. Throws when there is none. */
   readonly id: VaultId;
   readonly host: FakeHost;
+  /** What is chosen to keep a backup in: a stick, or, when `isOfVault`, a folder on the disk of the vault. */
+  readonly chosenDisk: { isOfVault: boolean };
   readonly clock: FixedClock;
   readonly timing: FakeTiming;
   /** What the shell tells the vault process when the computer sleeps or its screen is locked. */
@@ -98,12 +100,14 @@ export function vaultIn(
 ): TestVault {
   const host = createFakeHost();
   const timing = fakeTiming();
+  const chosenDisk = { isOfVault: false };
   const events: AppEvent[] = [];
   const logLines: string[] = [];
   const listeners = new Set<(event: AppEvent) => void>();
   const vault = composeVault({
     vaultsFolder: folder,
     lookForPlaceProblem,
+    isOnSameDisk: () => chosenDisk.isOfVault,
     documentsFolder: join(folder, 'Documents'),
     host,
     world: { clock, newId: randomUUID },
@@ -139,6 +143,7 @@ export function vaultIn(
       return firstId();
     },
     host,
+    chosenDisk,
     clock,
     timing,
     lockSoon: vault.lockSoon,

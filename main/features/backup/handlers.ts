@@ -30,7 +30,7 @@ export interface BackupDoor {
   setAside(): readonly SetAsideVault[];
   ofClosedVault(id: VaultId): readonly BackupListing[];
   check(): Promise<readonly BackupFault[]>;
-  keepElsewhere(path: string): Promise<readonly BackupFault[]>;
+  keepElsewhere(path: string): Promise<{ faults: readonly BackupFault[]; isOnSameDisk: boolean }>;
   tryRestore(): Promise<readonly BackupFault[]>;
   restore(asked: {
     path: string;
@@ -77,9 +77,11 @@ export function backupCalls(parts: { door: BackupDoor; host: Host }): BoundCall[
     checkNow: async () => ok({ faults: [...(await door.check())] }),
     keepElsewhere: async (_, { clock }) => {
       const path = await host.chooseSaveFile({ fileName: fileNameFor(clock.today()) });
-      if (path === null) return ok({ savedAs: null });
-      const faults = await door.keepElsewhere(path);
-      return faults.length > 0 ? fail({ code: 'backup-damaged' }) : ok({ savedAs: path });
+      if (path === null) return ok({ savedAs: null, isOnSameDisk: false });
+      const { faults, isOnSameDisk } = await door.keepElsewhere(path);
+      return faults.length > 0
+        ? fail({ code: 'backup-damaged' })
+        : ok({ savedAs: path, isOnSameDisk });
     },
     tryRestore: async () => ok({ faults: [...(await door.tryRestore())] }),
     stored: async ({ vaultId }) => ok([...door.ofClosedVault(vaultId)]),

@@ -29,6 +29,7 @@ import { chainHead } from '../../storage/change-chain.ts';
 import { isDamage, rebuildSearchIndexes } from '../../storage/full-check.ts';
 import { keyFileText } from '../keys/key-file.ts';
 import type { OpenVault } from '../open-vault.ts';
+import type { IsOnSameDisk } from '../place/same-disk.ts';
 import type { VaultSession } from '../session.ts';
 import type { RunningJob } from './run-in-worker.ts';
 
@@ -39,8 +40,11 @@ export interface BackupKeeper {
    * the same content makes way for it. Gives what is wrong; then the vault is only read from now on. Also tries the newest backup when that is due.
    */
   check(): Promise<readonly BackupFault[]>;
-  /** A new, proven backup at a path of the person's choice. Gives what is wrong; then nothing was written there. */
-  keepElsewhere(path: string): Promise<readonly BackupFault[]>;
+  /**
+   * A new, proven backup at a path of the person's choice. Gives what is wrong; then nothing was written there. On the disk of the
+   * vault it is written all the same, and does not count as kept elsewhere.
+   */
+  keepElsewhere(path: string): Promise<KeptBackup>;
   /** Puts the newest proven backup back for trial. Gives what is wrong. */
   tryRestore(): Promise<readonly BackupFault[]>;
   /** Seals in the key files where the chain of the open vault stands, when that has moved; at lock, when nobody works any more. */
@@ -49,15 +53,23 @@ export interface BackupKeeper {
   stop(): void;
 }
 
+/** What was wrong with a backup that a person wanted to keep, and whether its place is lost together with the vault. */
+export interface KeptBackup {
+  readonly faults: readonly BackupFault[];
+  readonly isOnSameDisk: boolean;
+}
+
 export interface KeeperParts {
   readonly session: Pick<VaultSession, 'opened' | 'head' | 'keepHead' | 'markDamaged'>;
   readonly world: World;
   readonly run: (job: BackupJob) => RunningJob;
+  readonly isOnSameDisk: IsOnSameDisk;
 }
 
 const MOST_TRIES = 5;
 
-export function createBackupKeeper({ session, world, run }: KeeperParts): BackupKeeper {
+export function createBackupKeeper(parts: KeeperParts): BackupKeeper {
+  const { session, world, run } = parts;
   let running: RunningJob | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -192,16 +204,18 @@ export function createBackupKeeper({ session, world, run }: KeeperParts): Backup
     return faults;
   }
 
-  async function keepElsewhere(vault: OpenVault, target: string): Promise<readonly BackupFault[]> {
+  async function keepElsewhere(vault: OpenVault, target: string): Promise<KeptBackup> {
     // Making and proving a copy takes seconds; that there is no place for it is said before.
     accessSync(dirname(target), constants.W_OK);
+    const isOnSameDisk = parts.isOnSameDisk(dirname(target), vault.files.folder);
     const { path, proof } = await provenCopy(vault);
     try {
-      if (proof.faults.length > 0 || !isStillOpen(vault)) return proof.faults;
+      const kept = { faults: proof.faults, isOnSameDisk };
+      if (proof.faults.length > 0 || !isStillOpen(vault)) return kept;
       await copyWhole(path, target);
-      if (!isStillOpen(vault)) return [];
-      note(vault, 'kept-elsewhere', { backup: target, faults: [] });
-      return [];
+      if (!isOnSameDisk && isStillOpen(vault))
+        note(vault, 'kept-elsewhere', { backup: target, faults: [] });
+      return kept;
     } finally {
       rmSync(path, { force: true });
     }

@@ -6,6 +6,7 @@ import { expectedFailure } from '../expected-failure.ts';
 import type { GrowingWait } from '../growing-wait.ts';
 import type { DeriveKey } from '../keys/argon2.ts';
 import type { Timing } from '../lock/timing.ts';
+import type { IsOnSameDisk } from '../place/same-disk.ts';
 import type { VaultSession } from '../session.ts';
 import { backupAtLock } from './backup-at-rest.ts';
 import { backupDoor } from './backup-door.ts';
@@ -35,9 +36,10 @@ export function vaultBackups(parts: {
   readonly log: Log;
   readonly emit: (event: AppEvent) => void;
   readonly timing: Timing;
+  readonly isOnSameDisk: IsOnSameDisk;
 }): VaultBackups {
   const { session, world, log, emit, timing } = parts;
-  const keeper = createBackupKeeper({ session, world, run: runInWorker });
+  const keeper = createBackupKeeper({ ...parts, run: runInWorker });
 
   let hadItsCheck = false;
 

@@ -28,6 +28,7 @@ export function BackupScreen() {
     : tried.data
       ? (`backup.trial.${tried.data.faults.length === 0 ? 'good' : 'bad'}` as const)
       : check.data && (`backup.check.${check.data.faults.length === 0 ? 'good' : 'bad'}` as const);
+  const kept = isBusy ? undefined : keep.data;
   /** Only the result of what was asked last stays. */
   const start = (call: typeof check | typeof keep | typeof tried) => {
     for (const other of [check, keep, tried]) other.reset();
@@ -61,7 +62,8 @@ export function BackupScreen() {
       <p role="status">
         {isBusy && text('backup.busy')}
         {last && text(last)}
-        {!isBusy && keep.data?.savedAs && text('backup.keep.saved', { path: keep.data.savedAs })}
+        {kept?.savedAs && text('backup.keep.saved', { path: kept.savedAs })}
+        {kept?.isOnSameDisk && ` ${text('backup.keep.sameDisk')}`}
       </p>
       {keep.error && <ErrorMessage refusal={keep.error.refusal} about="chosen-place" />}
       {refused && <ErrorMessage refusal={refused.refusal} about="this-computer" />}

@@ -21,10 +21,13 @@ export const backup = contract('backup', {
     output: z.object({ faults: z.array(BackupFault) }),
     changes: ['backup', 'vault'],
   }),
-  /** Makes a backup, proves it and writes it where the person says; `null` when they cancel. */
+  /**
+   * Makes a backup, proves it and writes it where the person says; `null` when they cancel. On the disk of the vault it is lost
+   * together with the vault, so there it does not count as kept elsewhere.
+   */
   keepElsewhere: task({
     input: nothing,
-    output: z.object({ savedAs: z.string().nullable() }),
+    output: z.object({ savedAs: z.string().nullable(), isOnSameDisk: z.boolean() }),
     changes: ['backup'],
   }),
   /** Puts the newest backup back for trial, beside the vault, and takes it away again. */

@@ -32,15 +32,27 @@ describe('the page of backups', () => {
     const vault = await aVault();
     show(vault, <BackupScreen />);
     await screen.findByText('Er is nog geen back-up op een andere plek bewaard.');
-    press('Bewaar een back-up');
+    press('Bewaar een back-up ergens anders');
     await screen.findByText('Er is nog geen back-up op een andere plek bewaard.');
     const path = join(vault.files.folder, '..', 'usb-stick.tar');
     vault.host.savePath = path;
     await idle();
-    press('Bewaar een back-up');
+    press('Bewaar een back-up ergens anders');
     await screen.findByText(`Bewaard als ${path}.`, {}, PATIENT);
     expect(existsSync(path)).toBe(true);
     await screen.findByText(/^Voor het laatst ergens anders bewaard: /);
+  });
+
+  it('says of a file on the disk of the vault that it goes with it, and goes on asking for one elsewhere', async () => {
+    const vault = await aVault();
+    vault.host.savePath = join(vault.folder, 'beside.tar');
+    vault.chosenDisk.isOfVault = true;
+    show(vault, <BackupScreen />);
+    await idle();
+    press('Bewaar een back-up ergens anders');
+    await screen.findByText(/Dit bestand staat op dezelfde schijf als je kluis\./, {}, PATIENT);
+    screen.getByText('Er is nog geen back-up op een andere plek bewaard.');
+    screen.getByText(/^Bewaar deze week een back-up op een andere plek/);
   });
 
   it('lists a vault that was set aside, with its day and folder, and nothing when there is none', async () => {
@@ -62,7 +74,7 @@ describe('the page of backups', () => {
     vault.host.savePath = join(vault.files.folder, 'no-such-stick', 'naast.tar');
     show(vault, <BackupScreen />);
     await idle();
-    press('Bewaar een back-up');
+    press('Bewaar een back-up ergens anders');
     const told = await screen.findByRole('alert', {}, PATIENT);
     expect(told.textContent).toMatch(/usb-stick/);
     expect(told.textContent).not.toMatch(/schreef/);
@@ -154,9 +166,13 @@ async function list(): Promise<HTMLElement> {
 }
 
 async function idle(): Promise<void> {
-  await screen.findByRole('button', { name: 'Bewaar een back-up' });
+  await screen.findByRole('button', { name: 'Bewaar een back-up ergens anders' });
   await expect
-    .poll(() => screen.getByRole('button', { name: 'Bewaar een back-up' }).hasAttribute('disabled'))
+    .poll(() =>
+      screen
+        .getByRole('button', { name: 'Bewaar een back-up ergens anders' })
+        .hasAttribute('disabled'),
+    )
     .toBe(false);
 }
 

@@ -8,6 +8,7 @@ import { type DeriveKey, deriveKey, LOWEST_COST } from '../../../main/vault/keys
 import { readKeyFiles } from '../../../main/vault/keys/key-file.ts';
 import { openWithPassphrase } from '../../../main/vault/keys/slots.ts';
 import { systemTiming } from '../../../main/vault/lock/timing.ts';
+import { isOnSameDisk } from '../../../main/vault/place/same-disk.ts';
 import { type VaultFiles, vaultFiles } from '../../../main/vault/vault-files.ts';
 import { listVaults } from '../../../main/vault/vault-list.ts';
 import { askThrough } from '../../../shared/contract/ask-through.ts';
@@ -46,6 +47,7 @@ export async function makeVault(): Promise<MadeVault> {
   const { request, close } = composeVault({
     vaultsFolder: folder,
     lookForPlaceProblem: () => undefined,
+    isOnSameDisk,
     host: createFakeHost(),
     world: { clock: fixedClock(), newId: randomUUID },
     deriveKey,

@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -59,13 +60,30 @@ describe('backups of an open vault', () => {
     expect((await vault.get(backup.overview, {})).isKeepingElsewhereDue).toBe(true);
     const stick = join(vault.folder, 'stick.tar');
     vault.host.savePath = stick;
-    expect(await vault.get(backup.keepElsewhere, {})).toEqual({ savedAs: stick });
+    expect(await vault.get(backup.keepElsewhere, {})).toEqual({
+      savedAs: stick,
+      isOnSameDisk: false,
+    });
     expect(vault.host.suggestions).toEqual(['naast-back-up-2026-03-03.tar']);
     const overview = await vault.get(backup.overview, {});
     expect(overview.isKeepingElsewhereDue).toBe(false);
     expect(overview.keptElsewhere?.backup).toBe(stick);
     vault.clock.advance(7 * 86_400);
     expect((await vault.get(backup.overview, {})).isKeepingElsewhereDue).toBe(true);
+  });
+
+  it('may stay on the disk of the vault, which is said, and does not count as elsewhere', async () => {
+    const path = join(vault.folder, 'beside.tar');
+    vault.host.savePath = path;
+    vault.chosenDisk.isOfVault = true;
+    expect(await vault.get(backup.keepElsewhere, {})).toEqual({
+      savedAs: path,
+      isOnSameDisk: true,
+    });
+    expect(existsSync(path)).toBe(true);
+    const overview = await vault.get(backup.overview, {});
+    expect(overview.keptElsewhere).toBeNull();
+    expect(overview.isKeepingElsewhereDue).toBe(true);
   });
 
   it('are made while a person goes on writing', async () => {
