@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/primitives/result.ts';
 import { openDamaged } from '../storage/open-damaged.ts';
 import type { OpenFailure, Opening } from '../storage/open-database.ts';
 import { openProtected } from '../storage/open-protected.ts';
+import { openPreviousKey } from './keys/slots.ts';
 import { openWithKeyFiles } from './open-with-key-files.ts';
 import type { ClosedVault } from './session.ts';
 import type { KeyedDatabase } from './swap-in.ts';
@@ -22,19 +23,38 @@ export function openVaultDatabase(
   opening: Opening,
 ): Result<KeyedDatabase & { readonly readOnly: ReadOnlyReason | null }, OpenFailure> {
   const { files, key, slots } = vault;
-  if (!canBeWritten(files)) {
-    const opened = openProtected(files.database, key, { id: vault.id, ...opening });
-    return opened.ok
-      ? ok({ database: opened.value, key, slots, readOnly: 'write-protected' })
-      : opened;
-  }
+  if (!canBeWritten(files)) return openToRead(vault, opening);
   if (!isMarkedDamaged(files)) {
     const opened = openWithKeyFiles(files, slots, key, opening);
     if (opened.ok) return ok({ ...opened.value, readOnly: null });
     if (opened.error !== 'file-damaged') return opened;
   }
-  const database = openDamaged(files.database, key, vault.id);
-  return database ? ok({ database, key, slots, readOnly: 'damaged' }) : fail('file-damaged');
+  for (const one of keysOf(vault)) {
+    const database = openDamaged(files.database, one, vault.id);
+    if (database) return ok({ database, key: one, slots, readOnly: 'damaged' });
+  }
+  return fail('file-damaged');
+}
+
+function openToRead(
+  vault: ClosedVault,
+  opening: Opening,
+): Result<KeyedDatabase & { readonly readOnly: ReadOnlyReason }, OpenFailure> {
+  const { id, files, slots } = vault;
+  let refused: OpenFailure = 'file-damaged';
+  for (const key of keysOf(vault)) {
+    const opened = openProtected(files.database, key, { id, ...opening });
+    if (opened.ok) return ok({ database: opened.value, key, slots, readOnly: 'write-protected' });
+    refused = opened.error;
+    if (refused !== 'file-damaged') break;
+  }
+  return fail(refused);
+}
+
+/** What the database may be under: a renewal that was cut off left it under the key before, and only writing finishes that. */
+function keysOf({ key, slots }: ClosedVault): readonly Uint8Array[] {
+  const previous = openPreviousKey(slots, key);
+  return previous ? [key, previous] : [key];
 }
 
 /** A disk mounted to be read, a folder or file of somebody else: nothing in it changes, so nothing can be kept in it. */

@@ -16,7 +16,7 @@ interface Kept {
 
 /**
  * Of the proven backups, newest first, those that roll off today: all but the newest of each of the last seven days that have
- * one and the newest of each of the last four weeks (Monday to Sunday) that have one. Older than 35 days always rolls off,
+ * one and the newest of each of the last four weeks (Monday to Sunday) that have one. As old as 35 days always rolls off,
  * because deletion promises it. What was made on a day that now lies ahead keeps its own place among the days and weeks, so that a
  * clock that is set back takes nothing away, and grows old by what was made after it. The newest stays, whatever the calendar of
  * this computer says.
@@ -31,7 +31,7 @@ export function rollingOff<Backup extends Kept>(
   ]);
   return newestFirst.filter(
     (backup, index) =>
-      index > 0 && (!kept.has(backup) || daysBetween(backup.countsAs, today) > OLDEST_DAYS),
+      index > 0 && (!kept.has(backup) || daysBetween(backup.countsAs, today) >= OLDEST_DAYS),
   );
 }
 

@@ -55,8 +55,8 @@ describe('what rolls off when a clock was wrong', () => {
 
   it('is a backup of a day ahead, 35 days after the next was made', () => {
     const changes = { 7: '2036-03-07', 8: '2026-03-08', 9: '2026-04-10' };
-    expect(goneOn(changes, '2026-04-12')).toEqual([]);
-    expect(goneOn(changes, '2026-04-13')).toEqual([8, 7]);
+    expect(goneOn(changes, '2026-04-11')).toEqual([]);
+    expect(goneOn(changes, '2026-04-12')).toEqual([8, 7]);
   });
 
   it('is nothing while the clock is behind: not what is there, and not the fresh one', () => {
