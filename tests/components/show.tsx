@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { onTestFinished } from 'vitest';
 import { Providers } from '../../renderer/app/providers.tsx';
@@ -14,6 +14,9 @@ globalThis.CSS.escape ??= (id) => id.replaceAll(/[^\w-]/g, (sign) => `\\${sign}`
 
 // jsdom lays nothing out and has no boxes of ranges; the notes look whether the caret is in sight.
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
+// What comes on the screen comes from a real vault: on a computer with other work that can take more than the usual second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A real vault for the length of one test. */
 export async function aVault(options: { readonly isOpen?: boolean } = {}): Promise<TestVault> {
