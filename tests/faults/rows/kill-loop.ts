@@ -66,7 +66,7 @@ async function killInTurn(wanted: number, random: () => number): Promise<Lane> {
     for (let kills = 0; kills < count; ) {
       const running = await next;
       const killed = typeUntilKilled({ running, made, typed, random });
-      // The next process starts while this one works; it touches no file before it is unlocked.
+      // The next process starts while this one derives its key; before it is unlocked it only sweeps up what earlier kills left.
       next = startRealVault(made.folder);
       const { missing, wasSaving } = await killed;
       if (wasSaving) kills += 1;
