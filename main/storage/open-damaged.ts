@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { APPLICATION_ID } from './connection-settings.ts';
 import { copyWithLog } from './copy-with-log.ts';
@@ -10,14 +10,18 @@ import { openForReading } from './open-for-reading.ts';
 const READING = '.reading-';
 
 /**
- * Opens a damaged database to read what can be read. A copy beside it is opened, encrypted as it is, and refuses every write:
- * not a byte of the damaged file changes, whatever SQLite would like to mend. `undefined` when nothing can be read at all.
+ * Opens a damaged database to read what can be read. A copy of it, in a new folder `into`, is opened, encrypted as it is, and refuses
+ * every write: not a byte of the damaged file changes, whatever SQLite would like to mend. `undefined`, with no copy left, when nothing
+ * can be read at all.
  */
-export function openDamaged(path: string, key: Uint8Array, id: string): OwnedDatabase | undefined {
-  removeReadingCopies(dirname(path));
-  const folder = join(dirname(path), READING + id);
-  mkdirSync(folder, { mode: 0o700 });
-  const copy = copyDatabase(path, folder);
+export function openDamaged(
+  path: string,
+  key: Uint8Array,
+  into: string,
+): OwnedDatabase | undefined {
+  rmSync(into, { recursive: true, force: true });
+  mkdirSync(into, { mode: 0o700 });
+  const copy = copyDatabase(path, into);
   let connection: Database.Database | undefined;
   try {
     connection = openForReading(copy, key);
@@ -30,8 +34,13 @@ export function openDamaged(path: string, key: Uint8Array, id: string): OwnedDat
     if (!isDamage(error)) throw error;
   }
   connection?.close();
-  removeReadingCopies(dirname(path));
+  rmSync(into, { recursive: true, force: true });
   return undefined;
+}
+
+/** Where the copy of the damaged database of this vault is read, beside the database. */
+export function readingFolder(folder: string, id: string): string {
+  return join(folder, READING + id);
 }
 
 /** Copies a closed database with its log into a folder; gives the path of the copy. */

@@ -16,7 +16,7 @@ export function openProtected(
   { id, notOlderThan }: Pick<Opening, 'notOlderThan'> & { readonly id: string },
 ): Result<OwnedDatabase, OpenFailure> {
   removeProtectedCopy(id);
-  const folder = copyFolder(id);
+  const folder = protectedCopyFolder(id);
   mkdirSync(folder, { mode: 0o700 });
   const opened = openDatabase(copyDatabase(path, folder), key, { notOlderThan });
   if (!opened.ok) {
@@ -29,9 +29,10 @@ export function openProtected(
 
 /** Takes the copy of this vault away, also one that a crash left. */
 export function removeProtectedCopy(id: string): void {
-  rmSync(copyFolder(id), { recursive: true, force: true });
+  rmSync(protectedCopyFolder(id), { recursive: true, force: true });
 }
 
-function copyFolder(id: string): string {
+/** Where a vault that cannot be written is read. */
+export function protectedCopyFolder(id: string): string {
   return join(tmpdir(), `naast-reading-${id}`);
 }

@@ -2,9 +2,9 @@ import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadOnlyReason } from '../../shared/features/vault/schema.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
-import { openDamaged } from '../storage/open-damaged.ts';
+import { openDamaged, readingFolder } from '../storage/open-damaged.ts';
 import type { OpenFailure, Opening } from '../storage/open-database.ts';
-import { openProtected } from '../storage/open-protected.ts';
+import { openProtected, protectedCopyFolder } from '../storage/open-protected.ts';
 import { openPreviousKey } from './keys/slots.ts';
 import { openWithKeyFiles } from './open-with-key-files.ts';
 import type { ClosedVault } from './session.ts';
@@ -13,6 +13,8 @@ import type { VaultFiles } from './vault-files.ts';
 
 /** A file of this name says that the database beside it failed its checks. It stays there until the vault is set aside. */
 const MARK = 'damage-found';
+
+type OpenedToRead = Result<KeyedDatabase & { readonly readOnly: ReadOnlyReason }, OpenFailure>;
 
 /**
  * Opens the database of a vault to work in, or to read only: when it cannot be written where it stands, or when it is damaged and
@@ -29,26 +31,26 @@ export function openVaultDatabase(
     if (opened.ok) return ok({ ...opened.value, readOnly: null });
     if (opened.error !== 'file-damaged') return opened;
   }
-  for (const one of keysOf(vault)) {
-    const database = openDamaged(files.database, one, vault.id);
-    if (database) return ok({ database, key: one, slots, readOnly: 'damaged' });
+  return openWhatIsLeft(vault, readingFolder(files.folder, vault.id));
+}
+
+/** A damaged database, to be read from a copy in the folder `into`. */
+function openWhatIsLeft(vault: ClosedVault, into: string): OpenedToRead {
+  for (const key of keysOf(vault)) {
+    const database = openDamaged(vault.files.database, key, into);
+    if (database) return ok({ database, key, slots: vault.slots, readOnly: 'damaged' });
   }
   return fail('file-damaged');
 }
 
-function openToRead(
-  vault: ClosedVault,
-  opening: Opening,
-): Result<KeyedDatabase & { readonly readOnly: ReadOnlyReason }, OpenFailure> {
+function openToRead(vault: ClosedVault, opening: Opening): OpenedToRead {
   const { id, files, slots } = vault;
-  let refused: OpenFailure = 'file-damaged';
   for (const key of keysOf(vault)) {
     const opened = openProtected(files.database, key, { id, ...opening });
     if (opened.ok) return ok({ database: opened.value, key, slots, readOnly: 'write-protected' });
-    refused = opened.error;
-    if (refused !== 'file-damaged') break;
+    if (opened.error !== 'file-damaged') return opened;
   }
-  return fail(refused);
+  return openWhatIsLeft(vault, protectedCopyFolder(id));
 }
 
 /** What the database may be under: a renewal that was cut off left it under the key before, and only writing finishes that. */

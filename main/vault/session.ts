@@ -187,7 +187,8 @@ export function createSession(options: SessionOptions): VaultSession {
 
   function markDamaged(): void {
     if (!open) return;
-    markAsDamaged(open.files);
+    // A folder that cannot be written takes no mark; there the check after the next unlocking finds it again.
+    if (open.readOnly === null) markAsDamaged(open.files);
     open.database.pragma('query_only=ON');
     open = { ...open, readOnly: 'damaged' };
   }
@@ -206,8 +207,10 @@ export function createSession(options: SessionOptions): VaultSession {
     options.beforeClose();
     if (open.readOnly === null) open.database.pragma('wal_checkpoint(TRUNCATE)');
     open.database.close();
-    if (open.readOnly === 'damaged') removeReadingCopies(open.files.folder);
-    if (open.readOnly === 'write-protected') removeProtectedCopy(open.id);
+    if (open.readOnly !== null) {
+      removeReadingCopies(open.files.folder);
+      removeProtectedCopy(open.id);
+    }
     open.key.fill(0);
     open.slotKey.fill(0);
     open = undefined;

@@ -1,16 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vaultFiles } from '../../main/vault/vault-files.ts';
@@ -23,6 +12,7 @@ import { vault } from '../../shared/features/vault/contract.ts';
 import { setUpVault } from '../../shared/features/vault/set-up-vault.ts';
 import { NoteLineId, type VaultId } from '../../shared/primitives/ids.ts';
 import { aLine, aStoredConversation } from '../support/builders.ts';
+import { spoilPage } from '../support/damage.ts';
 import type { FakeHost } from '../support/fake-host.ts';
 import { quickVault } from '../support/quick-vault.ts';
 
@@ -58,7 +48,6 @@ export interface Template {
 
 /** How many ids that are given out in a run are guessed beforehand. */
 const IDS_AHEAD = 10;
-const PAGE = 4096;
 
 export async function makeTemplate(): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'naast-fuzz-'));
@@ -118,7 +107,8 @@ async function openCopy(
   if (wanted === 'not-ready') {
     await askThrough(request, vault.create, { label: 'Iemand', passphrase: PASSPHRASE });
   }
-  if (wanted === 'damaged') damagePages(vaultFiles(join(folder, 'vaults'), vaultId).database);
+  // Near the end the notes of a small vault stand.
+  if (wanted === 'damaged') spoilPage(vaultFiles(join(folder, 'vaults'), vaultId).database, 0.9);
   if (wanted === 'open' || wanted === 'damaged') {
     await askThrough(request, vault.unlock, { vaultId, passphrase: PASSPHRASE });
   }
@@ -136,14 +126,6 @@ async function openCopy(
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Spoils a page near the end, where the notes of a small vault stand, as a failing disk does. */
-function damagePages(database: string): void {
-  const file = openSync(database, 'r+');
-  const page = Math.floor((statSync(database).size / PAGE) * 0.9);
-  writeSync(file, Buffer.alloc(64, 7), 0, 64, page * PAGE + 100);
-  closeSync(file);
 }
 
 function countedIds(start: number) {

@@ -112,24 +112,25 @@ export function createBackupKeeper(parts: KeeperParts): BackupKeeper {
   }
 
   /** When the file itself was last written; what is only in the log does not count. */
-  function lastWrite({ files }: OpenVault): bigint {
-    return statSync(files.database, { bigint: true }).mtimeNs;
+  function lastWrite({ database }: OpenVault): bigint {
+    return statSync(database.name, { bigint: true }).mtimeNs;
   }
 
   async function copyAndProve(vault: OpenVault): Promise<{ path: string; proof: Proof }> {
-    const { database, files } = vault;
-    makeBackupFolder(files.backups);
-    removeLeftovers(files.backups);
-    const path = `${scratchIn(files.backups, world.newId())}.tar`;
+    const { database } = vault;
+    const folder = scratchFolder(vault);
+    makeBackupFolder(folder);
+    removeLeftovers(folder);
+    const path = `${scratchIn(folder, world.newId())}.tar`;
     // The file must not change while it is copied: the log is folded in again when the copy has been read.
     database.pragma('wal_autocheckpoint=0');
     try {
       const slots = session.opened()?.slots ?? vault.slots;
       const proof = await prove({
-        source: { database: files.database, keys: keyFileText(slots), at: world.clock.now() },
+        source: { database: database.name, keys: keyFileText(slots), at: world.clock.now() },
         path,
         ...keysFor(vault),
-        scratch: scratchIn(files.backups, world.newId()),
+        scratch: scratchIn(folder, world.newId()),
         expected: contentOf(database),
       });
       return { path, proof };
@@ -166,10 +167,10 @@ export function createBackupKeeper(parts: KeeperParts): BackupKeeper {
 
   async function checkAll(vault: OpenVault): Promise<readonly BackupFault[]> {
     if (vault.readOnly === 'damaged') return ['pages'];
-    if (vault.readOnly) return [];
     const { path, proof } = await provenCopy(vault);
     if (!isStillOpen(vault)) return proof.faults;
-    if (proof.faults.length > 0 || !proof.head) {
+    // Where nothing can be written a copy was only made to be read.
+    if (proof.faults.length > 0 || !proof.head || vault.readOnly) {
       rmSync(path, { force: true });
       // A key file that does not fit says nothing of the database. What is damaged is not written once more, not in the diary either.
       if (proof.faults.some((fault) => fault !== 'key-file')) session.markDamaged();
@@ -247,6 +248,11 @@ export function createBackupKeeper(parts: KeeperParts): BackupKeeper {
     sealHead: () => sealHead(),
     stop: () => running?.stop(),
   };
+}
+
+/** Where a copy is made and read: among the backups, or beside the copy that a vault which cannot be written is read from. */
+function scratchFolder({ database, files, readOnly }: OpenVault): string {
+  return readOnly ? dirname(database.name) : files.backups;
 }
 
 /** Copies of the keys, for a job that zeroes them. */

@@ -7,7 +7,7 @@ export function WhenLaptopGoes() {
     <>
       <section aria-labelledby="laptop-gone">
         <h2 id="laptop-gone">{text('backup.lost.title')}</h2>
-        <ol>
+        <ol className="work__steps">
           <li>{text('backup.lost.report')}</li>
           <li>{text('backup.lost.sealed')}</li>
           <li>{text('backup.lost.restore')}</li>
@@ -16,7 +16,7 @@ export function WhenLaptopGoes() {
       </section>
       <section aria-labelledby="laptop-new">
         <h2 id="laptop-new">{text('backup.move.title')}</h2>
-        <ol>
+        <ol className="work__steps">
           <li>{text('backup.move.keep')}</li>
           <li>{text('backup.move.restore')}</li>
           <li>{text('backup.move.look')}</li>

@@ -19,6 +19,7 @@ import { vault as vaultCalls } from '../../../shared/features/vault/contract.ts'
 import type { ConversationId, VaultId } from '../../../shared/primitives/ids.ts';
 import { databaseKeyOf } from '../../faults/harness/made-vault.ts';
 import { aLine, anInhabitant, aStoredConversation } from '../../support/builders.ts';
+import { spoilPage } from '../../support/damage.ts';
 import { fileHashes } from '../../support/file-bytes.ts';
 import { PASSPHRASE, type TestVault, testVault } from '../../support/test-vault.ts';
 
@@ -218,8 +219,7 @@ describe('a stale log beside the database', () => {
 /** Spoils the page at this part of the closed file, and opens the vault again unless it is the first. */
 async function damageAt(part: number): Promise<void> {
   vault = vault.reopened();
-  const pages = statSync(vault.files.database).size / PAGE;
-  writePage(Math.floor(pages * part), Buffer.alloc(PAGE, 0x5a));
+  spoilPage(vault.files.database, part);
   if (part > 0) await vault.unlock();
 }
 
