@@ -9,6 +9,7 @@ import { type KeySlots, writeKeyFiles } from '../keys/key-file.ts';
 import { sealHead } from '../keys/slots.ts';
 import { filesIn, type VaultFiles, vaultFiles } from '../vault-files.ts';
 import { listVaults } from '../vault-list.ts';
+import { canBeSetAside } from './set-aside.ts';
 
 /** A vault that is being made of something else, under a name that is no vault's yet. */
 export interface UnfinishedVault {
@@ -43,11 +44,14 @@ export function startVault(vaultsFolder: string, newId: () => string): Unfinishe
   };
 }
 
-/** The label with a number when another vault has it already: two vaults of one name are one too many to choose from. */
-export function freeLabel(vaultsFolder: string, wanted: string, except: VaultId | null): string {
+/**
+ * The label with a number when another vault has it already: two vaults of one name are one too many to choose from. The one it is
+ * made instead of leaves its label free, when it can be put aside.
+ */
+export function freeLabel(vaultsFolder: string, wanted: string, insteadOf: VaultId | null): string {
   const taken = new Set(
     listVaults(vaultsFolder)
-      .filter(({ id }) => id !== except)
+      .filter(({ id }) => id !== insteadOf || !canBeSetAside(vaultsFolder, id))
       .map(({ label }) => label?.toLocaleLowerCase('nl')),
   );
   const isFree = (label: string) => !taken.has(label.toLocaleLowerCase('nl'));

@@ -47,8 +47,8 @@ export async function rescueVault(
     rmSync(`${vault.files.database}-wal`, { force: true });
     const label = freeLabel(vaultsFolder, slots.value.label, asked.vaultId);
     vault.finish({ slots: slots.value, key, label, head });
-    const aside = setAside(vaultsFolder, { id: asked.vaultId, insteadOfIt: vault.id, today });
-    return ok({ vaultId: vault.id, label, found: inWords(tables), setAside: aside });
+    const former = setAside(vaultsFolder, { id: asked.vaultId, insteadOfIt: vault.id, today });
+    return ok({ vaultId: vault.id, label, found: inWords(tables), former });
   } finally {
     key.fill(0);
     vault.giveUp();

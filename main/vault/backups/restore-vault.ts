@@ -78,7 +78,7 @@ export async function restoreVault(
         found: inWords(
           Object.entries(proof.rows).map(([table, saved]) => ({ table, saved, lost: 0 })),
         ),
-        setAside: aside && setAside(vaultsFolder, aside),
+        former: aside ? setAside(vaultsFolder, aside) : { kind: 'none' },
       });
     } finally {
       opened.key.fill(0);

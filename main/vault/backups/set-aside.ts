@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SetAsideVault } from '../../../shared/features/backup/schema.ts';
+import type { FormerVault, SetAsideVault } from '../../../shared/features/backup/schema.ts';
 import { VaultId } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
 import { renamePatiently } from '../../files/rename-patiently.ts';
@@ -11,23 +11,34 @@ import { vaultFiles } from '../vault-files.ts';
 const SET_ASIDE = 'opzij-';
 const NAME = new RegExp(`^${SET_ASIDE}(\\d{4}-\\d{2}-\\d{2})-(.+)$`);
 
+/** Whether a vault can be put aside: not when its folder cannot be written, out of which its backups must go. */
+export function canBeSetAside(vaultsFolder: string, id: VaultId): boolean {
+  try {
+    accessSync(vaultFiles(vaultsFolder, id).folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Puts a closed vault aside, encrypted as it is, under a name that is no vault's, with the day in it; its backups go on in the
- * vault that stands in for it, so that they still roll off. Gives the folder it is in from now on.
+ * vault that stands in for it, so that they still roll off. It stays as and where it is when it cannot be put aside.
  */
 export function setAside(
   vaultsFolder: string,
   parts: { readonly id: VaultId; readonly insteadOfIt: VaultId; readonly today: PlainDate },
-): string {
+): FormerVault {
   const { id, insteadOfIt, today } = parts;
   const old = vaultFiles(vaultsFolder, id);
+  if (!canBeSetAside(vaultsFolder, id)) return { kind: 'stays', folder: old.folder };
   const aside = join(vaultsFolder, `${SET_ASIDE}${today}-${id}`);
   // First, so that a stop in between leaves no backups where nothing makes them roll off.
   if (existsSync(old.backups))
     renamePatiently(old.backups, vaultFiles(vaultsFolder, insteadOfIt).backups);
   renamePatiently(old.folder, aside);
   flushFolder(vaultsFolder);
-  return aside;
+  return { kind: 'set-aside', folder: aside };
 }
 
 /** The vaults that were set aside in a folder of vaults and still stand there, the oldest first. Anything else is left out. */

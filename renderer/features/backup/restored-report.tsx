@@ -1,4 +1,4 @@
-import type { RestoredVault } from '../../../shared/features/backup/schema.ts';
+import type { FormerVault, RestoredVault } from '../../../shared/features/backup/schema.ts';
 import { useText } from '../../i18n/text.tsx';
 
 /** What was put back or rescued, counted in the words of the field, and where everything is now. */
@@ -17,9 +17,19 @@ export function RestoredReport({ restored }: { readonly restored: RestoredVault 
         ))}
       </ul>
       <p>{text('backup.restored.next')}</p>
-      {restored.setAside !== null && (
-        <p className="dim">{text('backup.restored.aside', { folder: restored.setAside })}</p>
-      )}
+      <WhereFormerIs former={restored.former} />
     </div>
   );
+}
+
+function WhereFormerIs({ former }: { readonly former: FormerVault }) {
+  const text = useText();
+  switch (former.kind) {
+    case 'none':
+      return null;
+    case 'set-aside':
+      return <p className="dim">{text('backup.restored.aside', { folder: former.folder })}</p>;
+    case 'stays':
+      return <p className="dim">{text('backup.restored.stays', { folder: former.folder })}</p>;
+  }
 }

@@ -106,11 +106,19 @@ export const WordCount = z.object({
 });
 export type WordCount = z.infer<typeof WordCount>;
 
-/** A vault that was put back or rescued, and where the one it stands in for was put; `null` when that stayed in its place. */
+/** What became of the vault that another stands in for, and where it is; it `stays` where it cannot be moved because Naast may not write there. */
+export const FormerVault = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('set-aside'), folder: z.string() }),
+  z.object({ kind: z.literal('stays'), folder: z.string() }),
+]);
+export type FormerVault = z.infer<typeof FormerVault>;
+
+/** A vault that was put back or rescued. */
 export const RestoredVault = z.object({
   vaultId: VaultId,
   label: VaultLabel,
   found: z.array(WordCount),
-  setAside: z.string().nullable(),
+  former: FormerVault,
 });
 export type RestoredVault = z.infer<typeof RestoredVault>;

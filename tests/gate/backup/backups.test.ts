@@ -235,15 +235,16 @@ describe('putting a backup back', () => {
       insteadOf: old,
     });
     expect(restored.label).toBe('Sanne');
-    expect(restored.setAside).toContain(`opzij-2026-03-03-${old}`);
-    expect(readFileSync(join(restored.setAside ?? '', 'naast.db'))).toEqual(database);
+    const folder = join(vault.folder, `opzij-2026-03-03-${old}`);
+    expect(restored.former).toEqual({ kind: 'set-aside', folder });
+    expect(readFileSync(join(folder, 'naast.db'))).toEqual(database);
     const status = await vault.get(vaultCalls.status, {});
     expect(status).toMatchObject({ vaults: [{ id: restored.vaultId, label: 'Sanne' }] });
     expect(await vault.get(backup.stored, { vaultId: restored.vaultId })).toHaveLength(1);
     await open(restored.vaultId);
     const { setAside } = await vault.get(backup.overview, {});
-    expect(setAside).toEqual([{ folder: restored.setAside, day: '2026-03-03' }]);
-    rmSync(restored.setAside ?? '', { recursive: true });
+    expect(setAside).toEqual([{ folder, day: '2026-03-03' }]);
+    rmSync(folder, { recursive: true });
     expect((await vault.get(backup.overview, {})).setAside).toEqual([]);
   });
 

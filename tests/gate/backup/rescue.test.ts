@@ -116,7 +116,8 @@ describe('a vault whose pages are damaged', () => {
     const lines = rescued.found.find(({ word }) => word === 'notes');
     expect(lines?.saved).toBeGreaterThan(LINES / 2);
     expect((lines?.saved ?? 0) + (lines?.lost ?? 0)).toBe(LINES);
-    expect(readFileSync(join(rescued.setAside ?? '', 'naast.db'))).toEqual(damaged);
+    const aside = rescued.former.kind === 'set-aside' ? rescued.former.folder : '';
+    expect(readFileSync(join(aside, 'naast.db'))).toEqual(damaged);
 
     await open(rescued.vaultId);
     expect(await vault.get(backup.checkNow, {})).toEqual({ faults: [] });

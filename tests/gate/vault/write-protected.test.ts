@@ -10,7 +10,7 @@ import { databaseKeyOf } from '../../faults/harness/made-vault.ts';
 import { aLine, anInhabitant, aStoredConversation } from '../../support/builders.ts';
 import { spoilTable } from '../../support/damage.ts';
 import { fileHashes } from '../../support/file-bytes.ts';
-import { testVault } from '../../support/test-vault.ts';
+import { PASSPHRASE, testVault } from '../../support/test-vault.ts';
 import { writeProtected } from '../../support/write-protected.ts';
 
 it.for(['folder', 'database'] as const)(
@@ -69,6 +69,12 @@ it.for(['note_lines', 'changes'])(
     await again.get(vaultCalls.lock, {});
     expect(fileHashes(vault.files.folder)).toEqual(before);
     expect(readdirSync(tmpdir())).not.toContain(`naast-reading-${vault.id}`);
+
+    const secret = { kind: 'passphrase', text: PASSPHRASE } as const;
+    const rescued = await vault.reopened().get(backup.rescue, { vaultId: vault.id, secret });
+    const { folder } = vault.files;
+    expect(rescued).toMatchObject({ label: 'Sanne (2)', former: { kind: 'stays', folder } });
+    expect(fileHashes(folder)).toEqual(before);
   },
 );
 
