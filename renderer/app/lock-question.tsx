@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { ErrorMessage } from '../ui/error-message.tsx';
 import { useKeepElsewhere } from './use-keep-elsewhere.ts';
 
-/** Asked when somebody locks while the disk did not take everything: keep it elsewhere first, lock all the same, or stay. */
+/** Asked when somebody locks while not everything is saved: keep it elsewhere first, lock all the same, or stay. */
 export function LockQuestion() {
   const { isAsked } = useLockQuestion();
   return isAsked && <Question />;

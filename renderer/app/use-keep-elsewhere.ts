@@ -4,7 +4,7 @@ import { useUnsavedCalls } from '../bridge/unsaved.tsx';
 import { useCommandCall } from '../bridge/use-call.ts';
 import type { Refusal } from '../i18n/refusal-text.ts';
 
-/** Keeps what the disk does not take encrypted in a place the person chooses. */
+/** Keeps what is not saved encrypted in a place the person chooses. */
 export interface KeepElsewhere {
   /** The last letters as well; gives whether all that is held stands there now. */
   readonly keep: () => Promise<boolean>;

@@ -4,16 +4,16 @@ import { Instant } from '../../shared/primitives/plain-date.ts';
 import { ok } from '../../shared/primitives/result.ts';
 import { LONGEST_WAIT_MS } from './autosaver.ts';
 
-/** What the disk did not take, as the calls that would save it. In memory only, and gone when the vault locks. */
+/** What was typed and not taken, by the disk or by the vault, as the calls that would save it. In memory only, and gone when the vault locks. */
 export interface UnsavedCalls {
   /**
-   * Sends calls in order until one is refused; gives the last answer. What the disk did not take is held under `key`
+   * Sends calls in order until one is refused; gives the last answer. What was not taken is held under `key`
    * (whose words they are) until a later send under that key succeeds. No calls: all under that key is saved.
    */
   send(key: string, calls: readonly WireCall[]): Promise<Answer<unknown>>;
   /** Sends everything that is held once more. */
   sendAgain(): Promise<void>;
-  /** Why the disk did not take it; `null` when nothing is held. The same object until that changes. */
+  /** Why it was not taken; `null` when nothing is held. The same object until that changes. */
   refusal(): Refusal | null;
   /** A moment before which everything that was typed is saved; `null` when nothing is held. */
   savedUntil(): Instant | null;
@@ -27,17 +27,8 @@ export interface UnsavedCalls {
   subscribe(listener: () => void): () => void;
 }
 
-/** Refusals of the disk or of the program itself: nothing is wrong with the words. */
-const troubles: ReadonlySet<ErrorCode> = new Set([
-  'vault-locked',
-  'disk-full',
-  'write-failed',
-  'open-elsewhere',
-  'file-damaged',
-  'vault-damaged',
-  'vault-write-protected',
-  'unexpected',
-]);
+/** What the words are about is gone: there is no place for them any more, and a copy of them would outlive its deletion. */
+const hasNoPlace: ReadonlySet<ErrorCode> = new Set(['not-found']);
 
 export function createUnsavedCalls(
   request: (call: WireCall) => Promise<Answer<unknown>>,
@@ -75,7 +66,7 @@ export function createUnsavedCalls(
     for (const [at, call] of calls.entries()) {
       answer = await request(call);
       if (answer.ok) continue;
-      if (troubles.has(answer.error.code)) hold(key, calls.slice(at), answer.error);
+      if (!hasNoPlace.has(answer.error.code)) hold(key, calls.slice(at), answer.error);
       return answer;
     }
     if (heldByKey.has(key)) hold(key, [], null);

@@ -22,7 +22,7 @@ import { useAsk } from './use-ask.ts';
 
 const UnsavedContext = createContext<UnsavedCalls | null>(null);
 
-/** Holds what the disk did not take, for the strip that says so on every screen. Needs a `BridgeProvider` above it. */
+/** Holds what was typed and not taken, for the strip that says so on every screen. Needs a `BridgeProvider` above it. */
 export function UnsavedProvider(props: { readonly children: ReactNode }) {
   const bridge = useBridge();
   const [unsaved] = useState(() => createUnsavedCalls((call) => bridge.request(call)));
@@ -70,7 +70,7 @@ type Save = <Spec extends CallSpec>(
 ) => Promise<Answer<OutputOf<Spec>>>;
 
 /**
- * Sends what somebody typed to the vault, in one call or several, and gives the last answer; what the disk does not take is
+ * Sends what somebody typed to the vault, in one call or several, and gives the last answer; what is not taken is
  * held under `key`, the name of whose words they are.
  */
 export function useSave(): Save {

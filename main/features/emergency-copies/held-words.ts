@@ -5,7 +5,7 @@ import type { WordsAtLock } from '../../../shared/features/vault/schema.ts';
 import type { Clock } from '../../../shared/primitives/plain-date.ts';
 import { type VaultBox, writeEmergencyCopy } from './copy-file.ts';
 
-/** What the page holds because the disk did not take it: here too, so that no lock comes without it. In memory only. */
+/** What the page holds because it was not saved: here too, so that no lock comes without it. In memory only. */
 export interface HeldWords {
   /** This is all that is held now; nothing when all is saved, or kept elsewhere. */
   hold(calls: readonly HeldCall[]): void;

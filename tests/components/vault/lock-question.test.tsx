@@ -62,7 +62,7 @@ describe('a lock because nobody is there, while the disk did not take the last w
   it('is announced with other words, and the vault keeps them in a copy', async () => {
     const { vault } = await withWordsOnTheScreenOnly();
     await act(async () => vault.timing.pass(4 * 60_000 + 31_000));
-    await screen.findByText(/De schijf neemt je laatste woorden niet aan\. Bewaar ze nu/);
+    await screen.findByText(/Je laatste woorden zijn niet bewaard\. Bewaar ze nu/);
     await act(async () => vault.timing.pass(30_000));
     await untilLocked(vault);
     expect(await vault.get(vaultContract.lastLock, {})).toMatchObject({
@@ -72,16 +72,30 @@ describe('a lock because nobody is there, while the disk did not take the last w
   });
 });
 
-async function withWordsOnTheScreenOnly() {
+describe('words that the vault itself refuses', () => {
+  it('are asked about before a lock, and the door says where they are', async () => {
+    const { vault } = await withWordsOnTheScreenOnly({
+      text: 'te lang '.repeat(2000),
+      isFull: false,
+    });
+    pressLock();
+    press(await screen.findByRole('dialog'), 'Toch vergrendelen');
+    await untilLocked(vault);
+    const told = await screen.findByRole('alert');
+    expect(told.textContent).toContain(`Ze staan versleuteld in ${vault.folder}`);
+  });
+});
+
+async function withWordsOnTheScreenOnly({ text = 'Eerst de ramen.', isFull = true } = {}) {
   const vault = await aVault();
   const { id } = await aStoredConversation(vault);
-  const disk = { isFull: true };
+  const disk = { isFull };
   show(
     onDisk(vault, disk),
     <>
       <LockGate>
         <KeysEverywhere />
-        <Typing conversationId={id} />
+        <Typing conversationId={id} text={text} />
       </LockGate>
       <LockQuestion />
       <IdleLock />
@@ -93,11 +107,11 @@ async function withWordsOnTheScreenOnly() {
 }
 
 /** Types one line, and says whether the vault took it. */
-function Typing(props: { readonly conversationId: ConversationId }) {
+function Typing(props: { readonly conversationId: ConversationId; readonly text: string }) {
   const save = useSave();
   const [state, setState] = useState('');
   const type = async () => {
-    const changed = [aLine({ text: 'Eerst de ramen.' })];
+    const changed = [aLine({ text: props.text })];
     const part = { conversationId: props.conversationId, changed, removed: [] };
     const answer = await save('notes', notes.save, [part]);
     setState(answer.ok ? 'alles is bewaard' : 'niet bewaard');
