@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { copyWithLog } from '../../../main/storage/copy-with-log.ts';
 import type { OwnedDatabase } from '../../../main/storage/database.ts';
-import { fullCheck, rebuildSearchIndexes } from '../../../main/storage/full-check.ts';
+import { fullCheck, isDamage, rebuildSearchIndexes } from '../../../main/storage/full-check.ts';
 import { giveKey } from '../../../main/storage/give-key.ts';
 import { openDatabase } from '../../../main/storage/open-database.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
-/** Opens a database with its key, looks, and closes it; what a crash left in its log is folded in. */
+/**
+ * Opens a database with its key, looks, and closes it; what a crash left in its log is folded in. Damage that is met while looking
+ * is a refusal, as damage that is met while opening.
+ */
 export function lookAt<Found>(
   database: string,
   key: Uint8Array,
@@ -17,6 +20,9 @@ export function lookAt<Found>(
   if (!opened.ok) return { refused: opened.error };
   try {
     return look(opened.value);
+  } catch (error) {
+    if (isDamage(error)) return { refused: 'file-damaged' };
+    throw error;
   } finally {
     opened.value.close();
   }
@@ -56,12 +62,13 @@ function withCopy<Found>(database: string, use: (copy: string) => Found): Found 
 }
 
 /**
- * What is wrong by the product's own full check; empty when all is well. A search index that is off is made anew in the copy
- * first, as the product does after unlocking: see `rebuildSearchIndexes`.
+ * What is wrong by the product's own full check; empty when all is well. When only a search index is off it is made anew in the
+ * copy first, as the product does after unlocking: see `rebuildSearchIndexes`.
  */
 export function integrityProblems(db: OwnedDatabase): string[] {
   const found = fullCheck(db);
-  if (!found.includes('search-index')) return found;
+  const isIndexOnly = found.length === 1 && found[0] === 'search-index';
+  if (!isIndexOnly) return found;
   rebuildSearchIndexes(db);
   return fullCheck(db);
 }
