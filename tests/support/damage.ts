@@ -1,5 +1,9 @@
-import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { connect } from '../../main/storage/open-database.ts';
+import { notes } from '../../shared/features/notes/contract.ts';
+import type { ConversationId } from '../../shared/primitives/ids.ts';
+import { aLine } from './builders.ts';
+import type { TestVault } from './test-vault.ts';
 
 const PAGE = 4096;
 
@@ -21,4 +25,24 @@ function spoil(database: string, page: number): void {
   const file = openSync(database, 'r+');
   writeSync(file, Buffer.alloc(PAGE, 0x5a), 0, PAGE, page * PAGE);
   closeSync(file);
+}
+
+/** Fills a conversation with so many words that `damagePages` spoils pages of notes and none of the schema. */
+export async function writeLongNotes(
+  vault: TestVault,
+  conversationId: ConversationId,
+): Promise<void> {
+  const changed = Array.from({ length: 20 }, (_, position) =>
+    aLine({ text: `zin ${position} over de trap `.repeat(60), position }),
+  );
+  await vault.get(notes.save, { conversationId, changed, removed: [] });
+}
+
+/** Spoils the pages in the last part of the file, also while the vault is open. */
+export function damagePages(vault: TestVault): void {
+  const { database } = vault.files;
+  const bytes = readFileSync(database);
+  for (let at = Math.floor(bytes.length * 0.6); at < bytes.length; at += PAGE)
+    bytes[at] = 255 - (bytes[at] ?? 0);
+  writeFileSync(database, bytes);
 }
