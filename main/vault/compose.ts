@@ -148,7 +148,7 @@ export function composeVault(parts: VaultParts): Vault {
   const copied = watchCopiedText({ timing, host });
   const backups = vaultBackups({ ...parts, session, wait });
   const isOpen = () => session.database() !== undefined;
-  /** While the vault is still open: keeps what the disk did not take, and notes down what the door tells. */
+  /** While the vault is still open: keeps what was not saved, and notes down what the door tells. */
   function keepLastWords({ why, hasPageSaved }: LockCause): void {
     room.giveUp();
     if (!isOpen()) return;

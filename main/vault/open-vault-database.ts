@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadOnlyReason } from '../../shared/features/vault/schema.ts';
 import { fail, ok, type Result } from '../../shared/primitives/result.ts';
+import { isWritable } from '../files/is-writable.ts';
 import { openDamaged, readingFolder } from '../storage/open-damaged.ts';
 import type { OpenFailure, Opening } from '../storage/open-database.ts';
 import { openProtected, protectedCopyFolder } from '../storage/open-protected.ts';
@@ -61,13 +62,7 @@ function keysOf({ key, slots }: ClosedVault): readonly Uint8Array[] {
 
 /** A disk mounted to be read, a folder or file of somebody else: nothing in it changes, so nothing can be kept in it. */
 function canBeWritten(files: VaultFiles): boolean {
-  try {
-    accessSync(files.folder, constants.W_OK);
-    accessSync(files.database, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return isWritable(files.folder) && isWritable(files.database);
 }
 
 /** Notes beside a database that it failed its checks, so that it is not written again. */

@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FormerVault, SetAsideVault } from '../../../shared/features/backup/schema.ts';
 import { VaultId } from '../../../shared/primitives/ids.ts';
 import { PlainDate } from '../../../shared/primitives/plain-date.ts';
+import { isWritable } from '../../files/is-writable.ts';
 import { renamePatiently } from '../../files/rename-patiently.ts';
 import { flushFolder } from '../../files/write-file-whole.ts';
 import { vaultFiles } from '../vault-files.ts';
@@ -13,12 +14,7 @@ const NAME = new RegExp(`^${SET_ASIDE}(\\d{4}-\\d{2}-\\d{2})-(.+)$`);
 
 /** Whether a vault can be put aside: not when its folder cannot be written, out of which its backups must go. */
 export function canBeSetAside(vaultsFolder: string, id: VaultId): boolean {
-  try {
-    accessSync(vaultFiles(vaultsFolder, id).folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return isWritable(vaultFiles(vaultsFolder, id).folder);
 }
 
 /**

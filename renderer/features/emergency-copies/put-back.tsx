@@ -6,7 +6,7 @@ import { useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorMessage } from '../../ui/error-message.tsx';
 
-/** Puts back what was kept elsewhere when the disk did not take it: choose, read what will happen, decide. */
+/** Puts back what was kept elsewhere because it was not saved: choose, read what will happen, decide. */
 export function PutBackEmergencyCopy() {
   const text = useText();
   const words = useDateWords();

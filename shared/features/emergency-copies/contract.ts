@@ -6,7 +6,7 @@ import { Instant } from '../../primitives/plain-date.ts';
 export const HeldCall = z.object({ call: z.string().max(100), input: z.unknown() });
 export type HeldCall = z.infer<typeof HeldCall>;
 
-/** What the disk would not take, kept encrypted somewhere else until it can be put back. */
+/** What the disk or the vault would not take, kept encrypted somewhere else until it can be put back. */
 export const emergencyCopies = contract('emergency-copies', {
   /** Writes the calls, sealed for this vault, to a place the person chooses; `null` when they cancel. */
   save: task({

@@ -103,7 +103,7 @@ export type LockReason = z.infer<typeof LockReason>;
 export const WordsAtLock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('saved') }),
   z.object({ kind: z.literal('unknown') }),
-  /** The disk did not take them; they are in an emergency copy. */
+  /** They were not saved; they are in an emergency copy. */
   z.object({ kind: z.literal('copied'), path: z.string() }),
   /** Nothing took them. */
   z.object({ kind: z.literal('lost') }),
